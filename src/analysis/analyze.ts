@@ -1,0 +1,40 @@
+import type { Analysis } from './model';
+import { findClaims } from './claims/claims';
+import { createRecognizer } from './entities/recognize';
+import { resolve } from './entities/resolve';
+import { findFigures } from './entities/figures';
+import { findQuotes } from './quotes/quotes';
+import { segment } from './segment/segment';
+
+/**
+ * The bytes of the trained models, as built into the package. Where they come from is the caller's business: a file,
+ * a workspace file system, a test's fixture.
+ */
+export interface Models {
+  readonly entities: Uint8Array;
+}
+
+/**
+ * Reads a text. `previous` is the analysis of an earlier version: blocks that are the same in both are not worked
+ * through again. The result does not depend on it.
+ */
+export type Analyze = (text: string, previous?: Analysis) => Analysis;
+
+/**
+ * The pipeline: segment, recognise, resolve, find quotes, find claims. Each stage is a pure function of the stages
+ * before it, and remembers its own work by passage (see {@link segment}).
+ *
+ * @throws RangeError when a model is damaged or of another version.
+ */
+export function createAnalyze(models: Models): Analyze {
+  const recognize = createRecognizer(models.entities);
+  return (text, previous) => {
+    const blocks = segment(text, previous?.blocks);
+    const mentions = recognize(blocks);
+    const figures = findFigures(blocks);
+    const entities = resolve(blocks, mentions);
+    const quotes = findQuotes(blocks, entities);
+    const claims = findClaims(blocks, entities, figures, quotes);
+    return { text, blocks, entities, figures, quotes, claims, findings: [] };
+  };
+}
