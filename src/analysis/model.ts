@@ -97,11 +97,10 @@ export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'event'
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /**
- * How a mention names its entity: `name` ("Andrei Popkov", "KOTRA" and "Popkov" where they are names in the
- * text), `alias` (reserved for a short form that was found only through the entity's other mentions), `nominal`
- * ("the envoy", resolved with confidence).
+ * How a mention names its entity: by a `name`, full or short ("Andrei Popkov", "Popkov", "KOTRA"), or by a `nominal`
+ * that was resolved with confidence ("the envoy", "he").
  */
-export type MentionKind = 'name' | 'alias' | 'nominal';
+export type MentionKind = 'name' | 'nominal';
 
 /** A mention that the recogniser found, before it is known whom it names. Offsets inside the passage. */
 export interface LocalMention extends Span {
