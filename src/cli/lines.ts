@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Analyze } from '../analysis/analyze';
+import { toRecord, type DocumentId } from './record';
+
+/**
+ * Answers each `{"id","text"}` line of `input` with one line on `output`, in the same order and as soon as it is done. A
+ * line that cannot be read is answered in its place with `{"id","error"}`. Nothing is kept between lines.
+ */
+export async function answerLines(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  analyze: Analyze,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${JSON.stringify(answer(line, analyze))}\n`)) await once(output, 'drain');
+  }
+}
+
+function answer(line: string, analyze: Analyze): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `not JSON: ${(error as Error).message}` };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { id: null, error: 'not an object with "id" and "text"' };
+  const { id, text } = value as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { id: null, error: '"id" is neither a string nor a number' };
+  if (typeof text !== 'string') return { id, error: '"text" is not a string' };
+  return toRecord(id satisfies DocumentId, analyze(text));
+}

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { createAnalyze, type Analyze } from '../analysis/analyze';
+import { decodeText } from './decode';
+import { readFile } from 'node:fs/promises';
+import { loadModels } from './models';
+import { answerLines } from './lines';
+import { toRecord } from './record';
+import { describe } from './report';
+import { version as VERSION } from '../../package.json';
+
+/** Where the command line reads and writes; `process`, or a test's own. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+}
+
+const FORMATS = ['text', 'json', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const USAGE = `Usage: chancery analyze [FILE…] [--format text|json|jsonl]
+
+  Reads articles and lists the entities, quotes and claims in them.
+
+  --format text    a report to read (the default)
+  --format json    one JSON array, one object a file; --json for short
+  --format jsonl   one JSON object a line; --jsonl for short. With no FILE, reads {"id","text"} lines
+                   from standard input and answers each in its place
+  --version        the version of chancery
+  --help           this text
+
+Exit status: 0 when every file was read, 2 when one could not be, or on wrong usage.
+`;
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the arguments after the program's name
+ * @returns the exit status
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const fail = (message: string): number => {
+    terminal.stderr.write(`chancery: ${message}\n`);
+    return 2;
+  };
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        json: { type: 'boolean' },
+        jsonl: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return fail(`${(error as Error).message}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    terminal.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.version) {
+    terminal.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const [command, ...files] = positionals;
+  if (command !== 'analyze') return fail(`${command ? `no command “${command}”` : 'no command'}\n\n${USAGE}`);
+  const format = values.jsonl ? 'jsonl' : values.json ? 'json' : (values.format ?? 'text');
+  if (!isFormat(format)) return fail(`no format “${format}”; there are ${FORMATS.join(', ')}`);
+  if (files.length === 0 && format !== 'jsonl') return fail(`no file to analyze\n\n${USAGE}`);
+
+  const analyze = createAnalyze(await loadModels());
+  if (files.length === 0) {
+    await answerLines(terminal.stdin, terminal.stdout, analyze);
+    return 0;
+  }
+  return analyzeFiles(files, format, analyze, terminal, fail);
+}
+
+async function analyzeFiles(
+  files: readonly string[],
+  format: Format,
+  analyze: Analyze,
+  { stdout }: Terminal,
+  fail: (message: string) => number,
+): Promise<number> {
+  let status = 0;
+  let written = 0;
+  if (format === 'json') stdout.write('[');
+  for (const file of files) {
+    let text: string;
+    try {
+      text = decodeText(await readFile(file));
+    } catch (error) {
+      status = fail(`${file}: ${(error as Error).message}`);
+      continue;
+    }
+    const analysis = analyze(text);
+    const separator = written++ === 0 ? '' : format === 'json' ? ',' : '\n';
+    if (format === 'text') stdout.write(`${separator}${describe(file, analysis)}`);
+    else if (format === 'json')
+      stdout.write(`${separator}\n${JSON.stringify(toRecord(file, analysis), null, 2)}`);
+    else stdout.write(`${JSON.stringify(toRecord(file, analysis))}\n`);
+  }
+  if (format === 'json') stdout.write('\n]\n');
+  return status;
+}
+
+function isFormat(value: string): value is Format {
+  return (FORMATS as readonly string[]).includes(value);
+}
