@@ -2,7 +2,7 @@ import type { Analysis } from './model';
 import { findClaims } from './claims/claims';
 import { createRecognizer } from './entities/recognize';
 import { resolve } from './entities/resolve';
-import { findFigures } from './entities/figures';
+import { findFigures } from './figures/figures';
 import { findQuotes } from './quotes/quotes';
 import { segment } from './segment/segment';
 
