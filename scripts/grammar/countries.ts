@@ -42,10 +42,10 @@ const places = new Set(countryNames());
 /** Matches a country's name, without boundaries. */
 export const COUNTRY = trie([...places]);
 
-/** "Belarus", "the Republic of Korea"; not the "Jersey" of "New Jersey". */
+/** "Belarus", "the Republic of Korea"; not the "Jersey" of "New Jersey", nor the "US" of "US$5". */
 export const countryRule: Rule = {
   name: 'entity.name.type.country.article',
-  match: `(?<!New )${WORD_START}${COUNTRY}${WORD_END}`,
+  match: `(?<!New )${WORD_START}${COUNTRY}${WORD_END}(?!\\$)`,
 };
 
 /** "Belarusian", "Belarusians", "South Korean". */

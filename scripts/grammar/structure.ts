@@ -24,7 +24,7 @@ const CRUMB_WORDS = anyOf([
   'Font size', 'Read more', 'Advertisement', 'Facebook', 'Twitter', 'Comments', 'Most read', 'Back to top', 'Related stories',
 ]); // prettier-ignore
 
-const DATELINE_PLACE = `\\p{Lu}[\\p{Lu}\\p{M}.’' -]{1,40}`;
+const DATELINE_PLACE = `\\p{Lu}[\\p{Lu}\\p{M}.’' -]{0,39}[\\p{Lu}\\p{M}.]`;
 const DATELINE = `(${DATELINE_PLACE}(?:,${GAP}\\p{Lu}[\\p{L}\\p{M}. ]{1,30}?)?)(?:,${GAP}(${DATE}))?${GAP}?(\\([^()]{2,40}\\))?${GAP}?(--|[—–-])(?=${GAP})`;
 const LABEL = `(?:(?:Q|A|Question|Answer)${GAP}?[.:]|(?:Mr|Mrs|Ms|Dr|Sir|Amb)\\.?${GAP}\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}:|\\p{Lu}[\\p{Lu}\\p{M}’'. -]{1,40}:)(?=${GAP}|$)`;
 const NUMBER = `(?:\\d{1,3}[.)]|\\((?:\\d{1,3}|[a-z]|[ivx]{1,5})\\)|[a-h][.)]|[ivx]{1,5}[.)])(?=${GAP})`;
@@ -39,7 +39,8 @@ const NOTE_CLOSING = `(?:--|[—–])${GAP}?Eds?\\.?[)\\]]?`;
  */
 const HEADLINE = `${INDENT}(?!${DATELINE}|${LABEL}|${NUMBER}|${SEPARATOR}${LINE_END}|${NOTE_OPENING})[\\p{Lu}\\p{N}“‘"'«„「¿¡][^\\n]{1,159}(?<![.:;,\\s])(?<![.][”’"'»)])${LINE_END}`;
 
-const mark = (name: string): Rule => ({ name: `${name}.article` });
+/** Scope names, several with a blank between, each with the grammar's ending. */
+const mark = (names: string): Rule => ({ name: names.replaceAll(/\S+/g, '$&.article') });
 
 const byline: Rule = {
   comment: 'By Joel Lee / By Joel Lee (',
