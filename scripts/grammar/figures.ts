@@ -11,7 +11,7 @@ const SPELLED = anyOf(
 const CURRENCY_SIGN = String.raw`(?:(?:US|A|C|HK|NZ|S|NT|R)?\$|[€£¥₩₽₹₺₪]|(?:USD|EUR|GBP|JPY|CHF|KRW)${GAP}?)`;
 const CURRENCY = anyOf(
   [
-    'dollars', 'euros', 'pounds', 'pounds sterling', 'won', 'yen', 'yuan', 'francs', 'Swiss francs', 'marks', 'rubles',
+    'dollars', 'euros', 'pounds sterling', 'yen', 'yuan', 'francs', 'Swiss francs', 'rubles',
     'roubles', 'rupees', 'lire', 'kroner', 'kronor', 'pesos', 'cents', 'guilders', 'shillings', 'USD', 'EUR', 'GBP',
   ], // prettier-ignore
 );
@@ -30,7 +30,7 @@ export const figureRules: readonly Rule[] = [
   },
   {
     name: 'constant.numeric.money.article',
-    match: `(?<![\\p{L}\\p{N}])(?:${CURRENCY_SIGN}${AMOUNT}(?:${GAP}?(?:${SCALE}|bn|m|k)(?!\\p{L}))?|${NUMBER}${GAP}${CURRENCY}${WORD_END})`,
+    match: `(?<![\\p{L}\\p{N}])(?:${CURRENCY_SIGN}${AMOUNT}(?:${GAP}?(?:${SCALE}|bn|m|k)(?!\\p{L}))?|${NUMBER}${GAP}${CURRENCY}${WORD_END}|${AMOUNT}${GAP}${SCALE}${GAP}(?:pounds|marks|won)${WORD_END})`,
   },
   {
     name: 'constant.numeric.percent.article',

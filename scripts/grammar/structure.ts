@@ -64,7 +64,7 @@ const crumb: Rule = {
 
 const caption: Rule = {
   comment: 'Words (Credit), also printed twice on one line; the second printing is dimmed with the credits',
-  match: `^${INDENT}([^()\\n]{3,300}?)${GAP}*(\\([^()\\n]{2,100}\\))(?:${GAP}+(\\1${GAP}*\\2))?${LINE_END}`,
+  match: `^${INDENT}([^()\\n]{3,300}?)${GAP}*(\\([\\p{Lu}\\p{Lo}\\p{N}@©][^()\\n]{1,78}(?<![.!?])\\))(?:${GAP}+(\\1${GAP}*\\2))?${LINE_END}`,
   captures: {
     1: { name: 'markup.italic.caption.article', patterns: NAMES },
     2: mark('comment.block.credit'),

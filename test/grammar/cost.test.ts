@@ -5,11 +5,15 @@ import { loadGrammar, paint } from './tokenize';
 /** A line that repeats one piece of text, about `length` characters long. */
 const lineOf = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
-const milliseconds = (grammar: IGrammar, line: string): number => {
-  const start = performance.now();
-  grammar.tokenizeLine2(line, INITIAL);
-  return performance.now() - start;
-};
+/** The better of two runs, since a busy machine slows single ones. */
+function milliseconds(grammar: IGrammar, line: string): number {
+  const runs = [0, 1].map(() => {
+    const start = performance.now();
+    grammar.tokenizeLine2(line, INITIAL);
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
 
 describe('the cost of the grammar', () => {
   let grammar: IGrammar;
@@ -26,7 +30,6 @@ describe('the cost of the grammar', () => {
   for (const piece of HOSTILE)
     it(`grows with the length of the line, not with its square: ${JSON.stringify(piece)}`, () => {
       const [short, long] = [lineOf(piece, 12_500), lineOf(piece, 100_000)];
-      milliseconds(grammar, short);
       const ratio = milliseconds(grammar, long) / Math.max(milliseconds(grammar, short), 5);
       assert.ok(
         ratio < 24,
