@@ -1,5 +1,6 @@
 import type { Analysis } from './model';
-import { findClaims } from './claims/claims';
+import { createFindClaims } from './claims/claims';
+import { UNRANKED, createWorthiness } from './claims/worthiness';
 import { createRecognizer } from './entities/recognize';
 import { resolve } from './entities/resolve';
 import { findFigures } from './figures/figures';
@@ -12,6 +13,8 @@ import { segment } from './segment/segment';
  */
 export interface Models {
   readonly entities: Uint8Array;
+  /** `media/models/worthiness.bin`; without it, claims are listed and not ranked. */
+  readonly worthiness?: Uint8Array;
 }
 
 /**
@@ -28,13 +31,14 @@ export type Analyze = (text: string, previous?: Analysis) => Analysis;
  */
 export function createAnalyze(models: Models): Analyze {
   const recognize = createRecognizer(models.entities);
+  const findClaims = createFindClaims(models.worthiness ? createWorthiness(models.worthiness) : UNRANKED);
   return (text, previous) => {
     const blocks = segment(text, previous?.blocks);
     const mentions = recognize(blocks);
     const figures = findFigures(blocks);
     const entities = resolve(blocks, mentions);
     const quotes = findQuotes(blocks, entities);
-    const claims = findClaims(blocks, entities, figures, quotes);
+    const claims = findClaims(blocks, entities, quotes);
     return { text, blocks, entities, figures, quotes, claims, findings: [] };
   };
 }

@@ -155,9 +155,9 @@ function readShare(atoms: readonly Atom[], at: number): Numeral | null {
 
 /** "twenty-five", "two hundred and six", "a million", "two and a half", "three dozen", "twenty-fifth". */
 function readWords(atoms: readonly Atom[], at: number): Numeral | null {
-  let next = at;
+  let next: number;
   let total = 0;
-  let group = 0;
+  let group: number;
   let firm = false;
   let lastScale = Infinity;
   const first = atoms[at]!.lower;

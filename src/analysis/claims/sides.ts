@@ -1,0 +1,91 @@
+import type { Entity, Quote, Span } from '../model';
+import { NOBODY, RECORDS } from './lexicon';
+
+/** Who stands behind a reported clause. */
+export interface Attribution {
+  readonly sourcing: 'attributed' | 'cited' | 'unsourced';
+  readonly speaker: string | null;
+  readonly interested: boolean;
+}
+
+const OURS = new Set(['we', 'our', 'ours', 'us', 'i', 'my', 'mine', 'ourselves']);
+
+/** What is known of all entities, looked up once for a document. */
+export class Sides {
+  readonly #byId = new Map<string, Entity>();
+  readonly #sides = new Map<string, ReadonlySet<string>>();
+  /** Mentions in the order of the text, with their entities. */
+  readonly #mentions: readonly (Span & { readonly entity: Entity })[];
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) this.#byId.set(entity.id, entity);
+    this.#mentions = entities
+      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Who a quote's words are attributed to. `words` are those of the clause, lower case; `spans` where they stand. */
+  attribute(
+    quote: Quote,
+    spans: readonly Span[],
+    words: readonly string[],
+    text: (span: Span) => string,
+  ): Attribution {
+    const source = quote.speakerSpan ? text(quote.speakerSpan).toLowerCase() : '';
+    const speaker = quote.speaker === null ? undefined : this.#byId.get(quote.speaker);
+    const named = source.split(/[^\p{L}\p{N}]+/u);
+    if (
+      speaker?.type === 'document' ||
+      (speaker?.type !== 'person' && named.some((word) => RECORDS.has(word)))
+    ) {
+      return { sourcing: 'cited', speaker: quote.speaker, interested: false };
+    }
+    const nobody = !speaker && (!source || named.some((word) => NOBODY.has(word)));
+    if (nobody) return { sourcing: 'unsourced', speaker: null, interested: false };
+    const interested =
+      !!speaker && (words.some((word) => OURS.has(word)) || this.#speaksOfOwn(speaker, spans));
+    return { sourcing: 'attributed', speaker: quote.speaker, interested };
+  }
+
+  /** Does the clause name the speaker, or the country or body that the speaker stands for? */
+  #speaksOfOwn(speaker: Entity, spans: readonly Span[]): boolean {
+    const own = this.#ownSide(speaker);
+    return spans.some((span) =>
+      this.mentionsIn(span).some(
+        ({ entity }) => own.has(entity.id) || (entity.country !== undefined && own.has(entity.country)),
+      ),
+    );
+  }
+
+  /**
+   * The entities and countries that someone speaks for: themselves, their country, and the first country or body that
+   * their office names. In "Belarusian Ambassador to Korea" that is Belarus; Korea is the other side.
+   */
+  #ownSide(speaker: Entity): ReadonlySet<string> {
+    const known = this.#sides.get(speaker.id);
+    if (known) return known;
+    const side = new Set([speaker.id]);
+    if (speaker.country) side.add(speaker.country);
+    for (const role of speaker.roles) {
+      for (const { entity } of this.mentionsIn(role).slice(0, 1)) {
+        side.add(entity.id);
+        if (entity.country) side.add(entity.country);
+      }
+    }
+    this.#sides.set(speaker.id, side);
+    return side;
+  }
+
+  mentionsIn({ start, end }: Span): readonly { readonly entity: Entity }[] {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < this.#mentions.length && this.#mentions[last]!.start < end) last += 1;
+    return this.#mentions.slice(low, last);
+  }
+}
