@@ -45,7 +45,7 @@ export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
     if (at < lines.length && !lines[at]!.spaced && !beginsItem(text, lines[at]!)) continue;
     const group = lines.slice(first, at);
     if (isWrapped(text, group)) joined.push({ ...group[0]!, end: group.at(-1)!.end });
-    else joined.push(...group);
+    else for (const line of group) joined.push(line);
     first = at;
   }
   return joined;

@@ -115,7 +115,8 @@ function isBreak(text: string, tokens: readonly Token[], mark: number, next: num
   if (stopped && next === mark + 1) return sentence && abbreviationEnds(end.text, word.text, opened);
   // A dash, comma or the like after a stop goes on with the sentence.
   if (!sentence && !opened && /^[,;:&+*/—–-]/.test(word.text)) return false;
-  // Without white space between them, as in "Yahoo!7", nothing ends.
+  // Without white space between them, as in "Yahoo!7", nothing ends; East Asian copy has none.
+  if (end.text.charCodeAt(0) >= 0x3002) return true;
   return tokens[next]!.start > tokens[next - 1]!.end || isOpening(tokens[next]!.text);
 }
 

@@ -12,6 +12,7 @@ const AT = 0x40;
 const HASH = 0x23;
 const BACKTICK = 0x60;
 const LEFT_SINGLE = 0x2018;
+const JOINER = 0x200d;
 
 const isWord = (unit: Unit): boolean => unit === Unit.letter || unit === Unit.digit;
 
@@ -249,19 +250,24 @@ function pair(text: string, at: number, before: readonly Token[]): number {
   if (!isPair(text, at)) return at + 1;
   if (isLetterPair(text, at)) return word(text, at, before);
   let end = at + 2;
+  if (isFlagHalf(text, at) && isFlagHalf(text, end)) end += 2;
   for (;;) {
-    const unit = unitOf(text.charCodeAt(end));
-    if (unit === Unit.extender) {
-      const joiner = text.charCodeAt(end) === 0x200d;
+    const code = text.charCodeAt(end);
+    if (unitOf(code) === Unit.extender) {
       end++;
-      if (joiner && isPair(text, end)) end += 2;
-    } else if (unit === Unit.surrogate && isModifier(text, end)) end += 2;
+      if (code === JOINER && isPair(text, end)) end += 2;
+    } else if (isSkinTone(text, end)) end += 2;
     else return end;
   }
 }
 
-/** Skin tones, which follow an emoji, and the second half of a flag. */
-function isModifier(text: string, at: number): boolean {
+function isSkinTone(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
-  return (code >= 0x1f3fb && code <= 0x1f3ff) || (code >= 0x1f1e6 && code <= 0x1f1ff);
+  return code >= 0x1f3fb && code <= 0x1f3ff;
+}
+
+/** Flags are written with two letters of their own. */
+function isFlagHalf(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return code >= 0x1f1e6 && code <= 0x1f1ff;
 }
