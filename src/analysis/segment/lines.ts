@@ -43,9 +43,8 @@ export function joinWrapped(text: string, lines: readonly Line[]): Line[] {
   let first = 0;
   for (let at = 1; at <= lines.length; at++) {
     if (at < lines.length && !lines[at]!.spaced && !beginsItem(text, lines[at]!)) continue;
-    const group = lines.slice(first, at);
-    if (isWrapped(text, group)) joined.push({ ...group[0]!, end: group.at(-1)!.end });
-    else for (const line of group) joined.push(line);
+    if (isWrapped(text, lines, first, at)) joined.push({ ...lines[first]!, end: lines[at - 1]!.end });
+    else for (let line = first; line < at; line++) joined.push(lines[line]!);
     first = at;
   }
   return joined;
@@ -58,20 +57,21 @@ function beginsItem(text: string, line: Line): boolean {
   );
 }
 
-function isWrapped(text: string, group: readonly Line[]): boolean {
-  if (group.length < 2) return false;
+/** Whether the lines `[first, last)` are one wrapped paragraph. */
+function isWrapped(text: string, lines: readonly Line[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
   let widest = 0;
-  for (const { start, end } of group) widest = Math.max(widest, end - start);
+  for (let at = first; at < last; at++) widest = Math.max(widest, lines[at]!.end - lines[at]!.start);
   if (widest > WIDEST) return false;
   let [inside, lower] = [0, 0];
-  for (let at = 1; at < group.length; at++) {
-    const [line, next] = [group[at - 1]!, group[at]!];
+  for (let at = first + 1; at < last; at++) {
+    const [line, next] = [lines[at - 1]!, lines[at]!];
     const width = line.end - line.start;
     if (width < NARROWEST || width + 1 + firstWord(text, next) <= widest) return false;
     if (/[\p{L}\p{N},—–-]/u.test(text.charAt(line.end - 1))) inside++;
     if (/\p{Ll}/u.test(text.charAt(next.start))) lower++;
   }
-  return lower > 0 && inside * 2 >= group.length - 1;
+  return lower > 0 && inside * 2 >= last - first - 1;
 }
 
 function firstWord(text: string, line: Line): number {

@@ -54,6 +54,9 @@ export function isHeadlineShaped(text: string, spacedAfter: boolean): boolean {
   return /\.[”’"']?$/.test(text) && isTitleCase(text);
 }
 
+/** "## The talks". */
+export const isMarkdownHeading = (text: string): boolean => /^#{1,6}\s+\S/.test(text);
+
 /** A line that can head a section: short, and no sentence. */
 export function isHeadingShaped(text: string): boolean {
   if (text.length > LONGEST_HEADING || hasEnd(text) || /[,(]$/.test(text)) return false;
@@ -66,6 +69,7 @@ const outlet =
 
 /** A line above the headline: a publisher's name, a ministry's, or a few capitalised words. */
 export function isKicker(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
   const words = wordsOf(text);
   if (words.length > 6 || /[‘’“”"'?!:]/.test(text) || hasEnd(text)) return false;
   if (!words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.has(word))) return false;
