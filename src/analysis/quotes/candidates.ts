@@ -1,6 +1,7 @@
 import type { Quotation } from './marks';
 import { complementOf, saying } from './complements';
-import { extentEnd } from './extents';
+import { extentEnd, phrasesOf } from './extents';
+import { nominalAt } from './nominal';
 import { isNominal, mainSubject, phraseAfter, phraseStart, subjectBefore, type Phrase } from './subjects';
 import { groupStart, isAuxiliary, isFinite, isVerb } from './verbs';
 import type { Word } from './words';
@@ -42,18 +43,29 @@ export interface Candidate {
 export function candidatesOf(reading: Reading, period: Period): Candidate[] {
   const { words } = reading;
   const found: Candidate[] = [];
+  const labelled = labelOf(reading, period);
+  if (labelled) found.push(labelled);
   for (let k = period.from; k < period.to; k++) {
     const word = words[k]!;
     if (word.quotation >= 0) continue;
     if (word.low === 'according' && words[k + 1]?.low === 'to') {
       const candidate = according(reading, period, k, k + 2);
       if (candidate) found.push(candidate);
+    } else if (word.kind === 'dash' && words[k - 1]?.kind === 'quote' && k - 1 > period.from) {
+      const candidate = signed(reading, period, k);
+      if (candidate) found.push(candidate);
     } else if (word.verb && isVerb(words, k, period.from)) {
       found.push(...verbal(reading, period, k));
+    } else {
+      const candidate = nominalAt(reading, period, k);
+      if (candidate) found.push(candidate);
     }
   }
   return found;
 }
+
+/** Verbs that report an impression of their subject. */
+const raising = new Set(['appear', 'seem']);
 
 function verbal(reading: Reading, period: Period, head: number): Candidate[] {
   const { words, quotations, text } = reading;
@@ -70,6 +82,11 @@ function verbal(reading: Reading, period: Period, head: number): Candidate[] {
   let source = subjectFor(words, period, head, group, form);
   let frame = complement.frame;
   const content: Phrase[] = [];
+  if (raising.has(lemma) && !passive && /^(?:to|np|none|p:like|ing)$/.test(frame)) {
+    // "|The bid| appears |to have stalled|": nobody is named who thinks so, and the subject is part of what is thought.
+    if (source) content.push(source);
+    source = null;
+  }
   if (passive) {
     frame = `passive ${frame}`;
     if (/to$|none|p:as|np$|p:by/.test(frame) && source) content.push(source);
@@ -129,17 +146,7 @@ function lemmaWithParticle(words: readonly Word[], head: number, lemma: string):
 }
 
 function pushExtent(words: readonly Word[], content: Phrase[], start: number, end: number): void {
-  let last = end - 1;
-  while (
-    last > start &&
-    words[last]!.quotation < 0 &&
-    (words[last]!.kind === 'comma' ||
-      words[last]!.kind === 'dash' ||
-      words[last]!.kind === 'colon' ||
-      words[last]!.kind === 'stop')
-  )
-    last--;
-  if (last >= start) content.push({ first: start, last });
+  content.push(...phrasesOf(words, start, end));
 }
 
 /** "Talks stalled, the envoy said", "“No,” said Ito", "Talks, he said, stalled", "As Ito put it, talks stalled". */
@@ -225,9 +232,23 @@ function outerFrame(
       );
     return null;
   }
-  if (!endsReported(lead) || !(bare || adjunctive || told) || !statementBefore(words, from, s)) return null;
+  const quoteBefore =
+    lead.kind === 'quote' || (lead.kind === 'comma' && words[s - 2]?.kind === 'quote' && s - 2 >= from);
+  if (!endsReported(lead) || !(bare || adjunctive || told || quoteBefore)) return null;
+  if (
+    !quoteBefore &&
+    next &&
+    next.kind === 'comma' &&
+    words[head + 2] &&
+    head + 2 < to &&
+    words[head + 2]!.quotation >= 0
+  )
+    return null;
+  if (!statementBefore(words, from, s))
+    return bare && lead.kind === 'comma' ? inserted(reading, period, head, group, lemma, subject) : null;
   if (words[s]!.kind === 'relative' || words[s]!.kind === 'that') return null;
-  if (!bare && !told && !saying.has(lemma) && lead.kind !== 'quote') return null;
+  if (!bare && !told && !saying.has(lemma) && !quoteBefore) return null;
+  if (quoteBefore && !bare && (next!.kind === 'that' || next!.kind === 'colon')) return null;
   return outer(
     reading,
     period,
@@ -240,6 +261,43 @@ function outerFrame(
     s,
     head + 1,
   );
+}
+
+/** "In office, Osei said, talks stalled" reports what follows; "These talks, Osei said, were stalled" both sides. */
+function inserted(
+  reading: Reading,
+  period: Period,
+  head: number,
+  group: number,
+  lemma: string,
+  source: Phrase,
+): Candidate | null {
+  const { words } = reading;
+  const at = head + 2;
+  const next = words[at];
+  if (
+    !saying.has(lemma) ||
+    words[head + 1]?.kind !== 'comma' ||
+    !next ||
+    at >= period.to ||
+    !finiteWithin(words, at, period)
+  )
+    return null;
+  if (next.kind === 'coordinator' || next.kind === 'relative' || next.verb?.form === 'ing') return null;
+  const content: Phrase[] = [];
+  if ((isAuxiliary(next) || next.verb) && source.first - 1 > period.from)
+    pushExtent(words, content, skipLead(words, period.from, source.first - 1), source.first - 1);
+  pushExtent(words, content, at, extentEnd(words, at, period.from, period.to, 'clause'));
+  return {
+    head,
+    cue: { first: group, last: head },
+    lemma,
+    frame: 'medial',
+    source,
+    content,
+    quoted: hasQuotation(words, content),
+    before: true,
+  };
 }
 
 function endsReported(word: Word): boolean {
@@ -320,8 +378,8 @@ function outer(
 ): Candidate {
   const { words } = reading;
   const content: Phrase[] = [];
-  pushExtent(words, content, skipLead(words, from, before), before);
-  const end = clauseEnd(words, after, period.to);
+  pushExtent(words, content, reportedStart(words, from, before), before);
+  const end = resumption(words, after, period.to) ?? clauseEnd(words, after, period.to);
   const mark = words[end];
   const next = words[end + 1];
   let medial = false;
@@ -359,6 +417,30 @@ function outer(
     quoted: hasQuotation(words, content),
     before: true,
   };
+}
+
+/** Where the reported words before a cue begin: at the quotation itself where a colon introduced it, else with the period. */
+function reportedStart(words: readonly Word[], from: number, before: number): number {
+  const q = words[before - 1]!.quotation;
+  if (q >= 0) {
+    let first = before - 1;
+    while (first > from && words[first - 1]!.quotation === q) first--;
+    if (first > from && words[first - 1]!.kind === 'colon') return first;
+  }
+  return skipLead(words, from, before);
+}
+
+/** How far behind its cue an interrupted quotation may go on: "he said during a rally in Kenansville, “but …”". */
+const resumeReach = 20;
+
+/** The quotation that goes on behind a reporting clause whose own words `[at, …)` hold commas; undefined where none does. */
+function resumption(words: readonly Word[], at: number, to: number): number | undefined {
+  for (let k = at; k < to && k - at < resumeReach; k++) {
+    const word = words[k]!;
+    if (word.kind === 'stop' || word.kind === 'semicolon') return undefined;
+    if (word.quotation >= 0) return k > at && words[k - 1]!.kind === 'comma' ? k : undefined;
+  }
+  return undefined;
 }
 
 function finiteWithin(words: readonly Word[], at: number, period: Period): boolean {
@@ -420,6 +502,73 @@ function according(reading: Reading, period: Period, head: number, at: number): 
     head,
     source.last + 1,
   );
+}
+
+/** A label is at most this long: "Former AG Mukasey at the convention: …". */
+const longestLabel = 9;
+
+/**
+ * "Kasich: ‘We go on’", "LUND: We agree." Whether the label is a source is for its counts to say; in capitals it is
+ * a transcript's.
+ */
+function labelOf({ words }: Reading, { from, to }: Period): Candidate | null {
+  let at = from;
+  if (words[at]?.kind === 'quote') at++;
+  const first = at;
+  const head = words[first];
+  if (!head || !(head.capital || head.kind === 'determiner')) return null;
+  for (; at < to && at - first <= longestLabel; at++) {
+    const word = words[at]!;
+    if (word.kind === 'colon') break;
+    if (word.quotation >= 0 && word.quotation !== head.quotation) return null;
+    if (word.kind === 'stop' && !(words[at - 1]!.low.length <= 4)) return null;
+    if (word.kind === 'comma' || word.kind === 'subject' || word.kind === 'dash') return null;
+    if (word.verb && !word.capital) return null;
+  }
+  if (words[at]?.kind !== 'colon' || at + 1 >= to || at === first) return null;
+  const content = phrasesOf(words, at + 1, to);
+  if (content.length === 0) return null;
+  const title =
+    content[0]!.last - at > 2 && words.slice(at + 1, to).filter((w) => w.capital).length * 2 > to - at;
+  const capitals = words.slice(first, at).every((w) => w.kind === 'stop' || (w.capital && w.shouted));
+  return {
+    head: at,
+    cue: { first: at, last: at },
+    lemma: capitals
+      ? 'CAPITALS'
+      : head.low === 'poll' || head.low === 'report' || head.low === 'exclusive'
+        ? head.low
+        : ':',
+    frame: title ? 'headline' : 'label',
+    source: { first, last: at - 1 },
+    content,
+    quoted: hasQuotation(words, content),
+    before: false,
+  };
+}
+
+/** "“…” — Krystal Correa": a quotation with its speaker's name behind a dash. */
+function signed(reading: Reading, period: Period, head: number): Candidate | null {
+  const { words } = reading;
+  const { from, to } = period;
+  if (
+    words[head + 1]?.kind !== 'name' ||
+    words[from]!.quotation !== words[head - 1]!.quotation ||
+    to - head > 12
+  )
+    return null;
+  for (let k = head + 1; k < to; k++) if (words[k]!.verb && isVerb(words, k, head + 1)) return null;
+  const content = [{ first: from, last: head - 1 }];
+  return {
+    head,
+    cue: { first: head, last: head },
+    lemma: '—',
+    frame: 'signed',
+    source: { first: head + 1, last: to - 1 },
+    content,
+    quoted: true,
+    before: true,
+  };
 }
 
 /** Whether the verb at `head` is passive: a participle behind a form of "be", or right behind a noun and before "by". */

@@ -23,6 +23,8 @@ export const addressing = new Set(
 );
 const particles = new Set(['out', 'up', 'down', 'off', 'back', 'away', 'over']);
 
+const objectStarts = new Set<Word['kind']>(['determiner', 'possessive', 'object', 'name', 'that', 'number']);
+
 /** How far the object or adjunct of a verb may stretch before its clause: longer ones are another construction. */
 const objectReach = 14;
 
@@ -201,22 +203,25 @@ function read(
   if (word.low === 'so') return { frame: 'so', start: at };
   if (word.verb?.form === 'ing' && !next?.verb) return { frame: 'ing', start: at };
   if (isNounStart(word) || word.kind === 'object' || word.kind === 'adverb')
-    return object(words, at, from, to, quotations, text);
+    return object(words, at, from, to, lemma, quotations, text);
   return none;
 }
 
-function isInfinitive(words: readonly Word[], to: number, end: number): boolean {
+export function isInfinitive(words: readonly Word[], to: number, end: number): boolean {
   let k = to + 1;
   while (k < end && (words[k]!.kind === 'adverb' || words[k]!.kind === 'not')) k++;
   const word = words[k];
+  if (!word || k >= end) return false;
+  if (word.low === 'be' || word.low === 'have' || word.low === 'do') return true;
+  if (word.verb?.form === 'base' || word.verb?.lemma === word.low) return true;
+  // Verbs outside the lexicon: a bare word before an object, as in "to unseat the senator".
+  const next = words[k + 1];
   return (
-    !!word &&
-    k < end &&
-    (word.low === 'be' ||
-      word.low === 'have' ||
-      word.low === 'do' ||
-      word.verb?.form === 'base' ||
-      word.verb?.lemma === word.low)
+    word.kind === 'word' &&
+    !word.verb &&
+    !/(?:s|ing|ion|ers|ment)$/.test(word.low) &&
+    !!next &&
+    objectStarts.has(next.kind)
   );
 }
 
@@ -307,9 +312,15 @@ function object(
   at: number,
   from: number,
   to: number,
+  lemma: string,
   quotations: readonly Quotation[],
   text: string,
 ): Complement {
+  if (lemma === 'accuse') {
+    // "accused |Trump of| sowing fear": the charge is what is reported.
+    for (let k = at; k < to && k - at < objectReach; k++)
+      if (words[k]!.low === 'of' && words[k + 1]?.verb?.form === 'ing') return { frame: 'np of', start: k };
+  }
   if (clauseFrom(words, at, from, to)) return { frame: 'clause', start: at };
   for (let k = at + 1; k < to && k - at < objectReach; k++) {
     const word = words[k]!;

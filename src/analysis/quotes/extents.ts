@@ -1,4 +1,5 @@
-import { isFinite, isVerb } from './verbs';
+import { isAuxiliary, isFinite, isVerb } from './verbs';
+import type { Phrase } from './subjects';
 import type { Word } from './words';
 
 /** Participles that begin the next statement of the same speaker: "…, adding that". */
@@ -15,8 +16,27 @@ const reporting = new Set(
 );
 
 /**
- * The end of the reported words that begin at `start`: the period's end, or where the paper resumes its own voice.
- * `clausal` complements run over commas; objects ("criticized the plan") end at the next clause.
+ * Boundaries at which annotated reported words end more often than they go on, by what stands there: a mark or coordinator, and
+ * the kind of the word after it (`finite`, `ing` for verbs). Clauses ("said that …") run over more of them than objects
+ * ("criticized …") do.
+ */
+const clauseEnds = new Set(
+  (
+    'comma+which comma+subject semicolon but+subject comma+and+subject comma+and+finite comma+but+subject comma+but+finite comma+but+determiner ' +
+    'comma+but+name comma+but+pronoun comma+but+word comma+but+possessive comma+although comma+according dash+determiner dash+and dash+but'
+  ).split(' '),
+);
+const objectEnds = new Set(
+  (
+    'comma+which comma+who comma+subject comma+determiner comma+finite comma+ing comma+while comma+although comma+though comma+as comma+when comma+because comma+if comma+after comma+where ' +
+    'comma+pronoun comma+and+finite comma+and+determiner comma+and+subject comma+and+name comma+but+subject comma+but+finite comma+but+determiner comma+but+name comma+but+pronoun comma+but+adverb ' +
+    'comma+according semicolon when and+subject but+subject while although dash+determiner dash+and dash+but dash+name dash+finite open'
+  ).split(' '),
+);
+
+/**
+ * The end of the reported words that begin at `start`: the period's end, or where the paper resumes its own voice, or
+ * where the same speaker's next statement begins ("…, adding that").
  */
 export function extentEnd(
   words: readonly Word[],
@@ -28,46 +48,100 @@ export function extentEnd(
   const clausal = /^(?:that|clause|quote|colon|np that|np quote|question|np question|to|np to)\+?$/.test(
     frame,
   );
-  let end = to;
+  const ends = clausal ? clauseEnds : objectEnds;
+  // A fronted clause ("While Osei said talks stalled, …") ends with its comma, where the main clause begins.
+  const fronted = isFronted(words, start, from);
   for (let k = start + 1; k < to; k++) {
     const word = words[k]!;
-    if (word.quotation >= 0) continue;
-    const next = words[k + 1];
-    const second = words[k + 2];
-    if (word.kind === 'semicolon') {
-      end = k;
-      break;
-    }
-    if (word.kind === 'comma' && next) {
-      if (next.verb?.form === 'ing' && resuming.has(next.verb.lemma)) return k;
-      if (next.kind === 'adverb' && second?.verb?.form === 'ing' && resuming.has(second.verb.lemma)) return k;
-      if (next.low === 'according') return k;
-      if (next.kind === 'coordinator' && resumes(words, k + 2, from, to)) return k;
-      if (next.low === 'but' || (next.low === 'while' && !clausal)) return k;
-      if (
-        !clausal &&
-        (next.kind === 'relative' ||
-          next.kind === 'subordinator' ||
-          next.kind === 'coordinator' ||
-          next.verb?.form === 'ing')
-      )
-        return k;
+    if (word.quotation >= 0 && words[k - 1]!.quotation === word.quotation) continue;
+    if (word.kind === 'comma') {
+      if (resumesAfter(words, k, from, to)) return k;
+      if (fronted && opensClause(words, k + 1, from, to)) return k;
     }
     if (word.kind === 'coordinator' && resumes(words, k + 1, from, to)) return k;
-    if (word.kind === 'dash' && next && !clausal) return k;
-    if (!clausal) {
-      if (
-        word.kind === 'coordinator' &&
-        next?.verb &&
-        next.verb.form !== 'ing' &&
-        isFinite(words, k + 1, from) &&
-        isVerb(words, k + 1, from)
-      )
-        return k;
-      if (word.kind === 'subordinator' && word.low !== 'as' && word.low !== 'if') return k;
-    }
+    if (bounds(word) && ends.has(boundary(words, k, from, to))) return k;
   }
-  return end;
+  return to;
+}
+
+function bounds({ kind }: Word): boolean {
+  return (
+    kind === 'comma' ||
+    kind === 'coordinator' ||
+    kind === 'semicolon' ||
+    kind === 'dash' ||
+    kind === 'open' ||
+    kind === 'subordinator'
+  );
+}
+
+/** Names the boundary at `k` by its words, as the sets above do. */
+function boundary(words: readonly Word[], k: number, from: number, to: number): string {
+  const word = words[k]!;
+  if (word.kind === 'semicolon' || word.kind === 'open') return word.kind;
+  if (word.kind === 'subordinator') return word.low;
+  if (k + 1 >= to) return '';
+  const next = words[k + 1]!;
+  const lead = word.kind === 'coordinator' ? word.low : word.kind;
+  if (next.kind === 'coordinator' && word.kind !== 'coordinator')
+    return k + 2 < to && word.kind === 'comma'
+      ? `${lead}+${next.low}+${kindAt(words, k + 2, from)}`
+      : `${lead}+${next.low}`;
+  return `${lead}+${kindAt(words, k + 1, from)}`;
+}
+
+function kindAt(words: readonly Word[], k: number, from: number): string {
+  const word = words[k]!;
+  if (word.quotation >= 0) return 'quotation';
+  if (
+    word.kind === 'relative' ||
+    word.kind === 'subordinator' ||
+    word.kind === 'question' ||
+    word.low === 'according' ||
+    word.kind === 'preposition'
+  )
+    return word.low;
+  if (word.verb?.form === 'ing') return 'ing';
+  return (word.verb || isAuxiliary(word)) && isFinite(words, k, from) ? 'finite' : word.kind;
+}
+
+/** "…, adding that", "…, and also said", "…, but argues". */
+function resumesAfter(words: readonly Word[], comma: number, from: number, to: number): boolean {
+  let k = comma + 1;
+  if (k < to && words[k]!.kind === 'adverb') k++;
+  const word = words[k];
+  if (!word || k >= to) return false;
+  if (word.verb?.form === 'ing' && resuming.has(word.verb.lemma)) return true;
+  return word.kind === 'coordinator' && resumes(words, k + 1, from, to);
+}
+
+const fronting = new Set(
+  'while although though when if as because since after before once asked despite citing'.split(' '),
+);
+
+/** Whether the words at `start` stand in a clause that opens its sentence and comes before the main one. */
+function isFronted(words: readonly Word[], start: number, from: number): boolean {
+  const first = words[from];
+  if (!first || !(fronting.has(first.low) || first.verb?.form === 'ing' || first.verb?.form === 'ed'))
+    return false;
+  for (let k = from; k < start; k++) if (words[k]!.kind === 'comma') return false;
+  return start - from < 12;
+}
+
+/** Whether a subject with its verb begins at `at`. */
+function opensClause(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const first = words[at];
+  if (
+    !first ||
+    !['determiner', 'possessive', 'subject', 'pronoun', 'name', 'word', 'number'].includes(first.kind)
+  )
+    return false;
+  for (let k = at + 1; k < to && k - at < 12; k++) {
+    const word = words[k]!;
+    if (word.kind === 'comma' && words[at]!.kind !== 'name') return false;
+    if ((word.verb || isAuxiliary(word)) && isFinite(words, k, from)) return true;
+  }
+  return false;
 }
 
 /** Whether the main verb's speaker goes on reporting at `at`: "… and said", "… but also argued". */
@@ -84,3 +158,12 @@ function resumes(words: readonly Word[], at: number, from: number, to: number): 
     isVerb(words, k, from)
   );
 }
+
+/** The words `[start, end)` as content, marks at the end left out; empty when nothing remains. */
+export function phrasesOf(words: readonly Word[], start: number, end: number): Phrase[] {
+  let last = end - 1;
+  while (last > start && words[last]!.quotation < 0 && trailing.has(words[last]!.kind)) last--;
+  return last >= start ? [{ first: start, last }] : [];
+}
+
+const trailing = new Set<Word['kind']>(['comma', 'dash', 'colon', 'stop']);

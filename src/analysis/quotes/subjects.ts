@@ -10,6 +10,9 @@ export interface Phrase {
 /** The farthest that a subject may stretch from its verb, its apposition included: longer ones are not subjects. */
 const reach = 45;
 
+/** Prepositions that open a clause or an adverbial rather than a part of the subject. */
+const clausal = new Set('after before since until than like despite during through following'.split(' '));
+
 /** Nominal words: what a noun phrase can end with. */
 export function isNominal(word: Word): boolean {
   return (
@@ -82,12 +85,13 @@ function continues(words: readonly Word[], k: number, from: number): boolean {
     case 'determiner':
     case 'possessive':
     case 'genitive':
-    case 'preposition':
     case 'to':
     case 'object':
     case 'pronoun':
     case 'time':
       return true;
+    case 'preposition':
+      return !clausal.has(word.low);
     case 'coordinator':
       return word.low !== 'but' && word.low !== 'yet' && k > from && isNominal(words[k - 1]!);
     case 'word':
@@ -116,7 +120,9 @@ function openingOf(words: readonly Word[], k: number, from: number): number {
   let commas = 0;
   for (let j = k - 1, steps = 0; j >= from && steps < reach; j--, steps++) {
     const word = words[j]!;
-    if (word.kind === 'stop' || word.kind === 'semicolon' || word.kind === 'colon') return -1;
+    if (word.kind === 'semicolon' || word.kind === 'colon') return -1;
+    // A stop before a comma or in brackets ends an abbreviation: "McConnell, R-Ky., said", "Moore (D-Wis.) said".
+    if (word.kind === 'stop' && wanted !== 'open' && words[j + 1]?.kind !== 'comma') return -1;
     if (word.kind !== wanted || word.quotation !== words[k]!.quotation) continue;
     if (wanted !== 'comma') return j;
     const inside = words[j + 1];
@@ -147,18 +153,7 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Phr
   for (let k = at; k < to && k - at < reach; k++) {
     const word = words[k]!;
     if (word.kind === 'comma') {
-      const inside = words[k + 1];
-      if (
-        !inside ||
-        !(
-          inside.kind === 'determiner' ||
-          inside.kind === 'relative' ||
-          inside.kind === 'possessive' ||
-          inside.low === 'whose' ||
-          (inside.kind === 'word' && !(inside.verb?.form === 'ing'))
-        )
-      )
-        break;
+      if (!opensApposition(words, k + 1, to)) break;
       continue;
     }
     if (word.quotation >= 0 && word.quotation !== head.quotation && k > at && words[k - 1]!.kind !== 'word')
@@ -196,4 +191,24 @@ export function mainSubject(words: readonly Word[], from: number, to: number): P
       return subject;
   }
   return null;
+}
+
+/** Whether "|a Florida strategist|" or "|who chairs the panel|" begins at `at`, and no clause of its own. */
+function opensApposition(words: readonly Word[], at: number, to: number): boolean {
+  const first = words[at];
+  if (!first || at >= to) return false;
+  if (first.kind === 'relative' || first.low === 'whose') return true;
+  if (
+    first.kind !== 'determiner' &&
+    first.kind !== 'possessive' &&
+    !(first.kind === 'word' && first.verb?.form !== 'ing')
+  )
+    return false;
+  for (let k = at + 1; k < to && k - at < 14; k++) {
+    const word = words[k]!;
+    if (word.kind === 'comma' || word.kind === 'stop' || word.kind === 'relative' || word.quotation >= 0)
+      return true;
+    if ((word.verb || isAuxiliary(word)) && isFinite(words, k, at)) return false;
+  }
+  return true;
 }

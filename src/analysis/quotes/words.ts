@@ -16,6 +16,8 @@ export interface Word {
   /** `genitive` is the ’s of a possessor, `number` begins with a digit, `name` with a capital; `word` is the rest. */
   readonly kind: ClosedClass | MarkClass | 'genitive' | 'number' | 'name' | 'word';
   readonly capital: boolean;
+  /** All in capitals, two letters at least. */
+  readonly shouted: boolean;
   /** The forms of verbs that this word could be. */
   readonly verb: VerbForm | undefined;
   /** Index of the quotation that holds it, its marks included, or -1. */
@@ -55,7 +57,16 @@ export function readWords(passage: Passage, quotations: readonly Quotation[]): W
     const kind = kindOf(low, first, words[words.length - 1]);
     const verb =
       kind === 'word' || kind === 'name' || kind === 'do' || kind === 'have' ? verbForm(low) : undefined;
-    words.push({ start: token.start, end: token.end, low, kind, capital: isCapital(first), verb, quotation });
+    words.push({
+      start: token.start,
+      end: token.end,
+      low,
+      kind,
+      capital: isCapital(first),
+      shouted: token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(first),
+      verb,
+      quotation,
+    });
   }
   return words;
 }

@@ -35,7 +35,7 @@ const classes: Record<ClosedClass, string> = {
     'of in on at for from with by about against into over under between among through during before after since until without within toward towards across behind beyond near around along like per via despite upon off out up down regarding concerning including than ahead amid atop besides following throughout onto',
   to: 'to',
   coordinator: 'and or but nor yet &',
-  subordinator: 'because if when while as although though unless once whenever wherever so lest',
+  subordinator: 'because if when while as although though unless whenever wherever so lest',
   be: "is are was were be been being am 's 're 'm isn't aren't wasn't weren't ain't",
   have: "has have had having 've hasn't haven't hadn't",
   do: "do does did doesn't don't didn't",
@@ -43,7 +43,7 @@ const classes: Record<ClosedClass, string> = {
     "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ca wo",
   not: "not n't never",
   adverb:
-    'also now then still just even only already again ever always often soon later earlier once twice further instead rather quite very too here however therefore thus perhaps maybe meanwhile moreover nonetheless nevertheless otherwise indeed anyway altogether almost long ago back first last-minute too far forth afterward afterwards',
+    'also now then still just even only already again ever always often soon later earlier once twice further instead rather quite very too here however therefore thus perhaps maybe meanwhile moreover nonetheless nevertheless otherwise indeed anyway altogether almost long ago once back first last-minute too far forth afterward afterwards',
   time: 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight',
 };
 

@@ -10,15 +10,19 @@ const lean = 3;
 /** The keys under which a construction is counted, general first. */
 export function keysOf(candidate: Candidate): string[] {
   const frame = candidate.frame + (candidate.quoted ? ' “' : '');
-  return [frame, `${candidate.lemma}|${candidate.frame}`, `${candidate.lemma}|${frame}`];
+  const keys = [frame, `${candidate.lemma}|${candidate.frame}`];
+  if (candidate.quoted) keys.push(`${candidate.lemma}|${frame}`);
+  return keys;
 }
+
+/** What a frame's average is worth for a cue that was never seen in it. */
+const unseen = 0.5;
 
 /** How likely the construction is to report something, 0 to 1: its own counts, smoothed by its frame's. */
 export function likelihood(candidate: Candidate): number {
-  let p = 0.1;
-  for (const key of keysOf(candidate)) {
-    const entry = table[key];
-    if (entry) p = (entry[0] + lean * p) / (entry[1] + lean);
-  }
+  const [frame, lemma, exact] = keysOf(candidate).map((key) => table[key]);
+  let p = frame ? frame[0] / frame[1] : 0.1;
+  if (!lemma && !exact && !candidate.quoted) return p * unseen;
+  for (const entry of [lemma, exact]) if (entry) p = (entry[0] + lean * p) / (entry[1] + lean);
   return p;
 }
