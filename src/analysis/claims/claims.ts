@@ -4,13 +4,15 @@ import {
   type Claim,
   type ClaimKind,
   type Entity,
+  type Passage,
   type Quote,
   type Span,
 } from '../model';
 import { type Clause, clausesOf } from './clauses';
 import { type Mark, marksOf } from './marks';
 import { Sides } from './sides';
-import { type Signal, signalsOf } from './signals';
+import { firstFrom } from './search';
+import { type Doubt, type Signal, signalsOf } from './signals';
 import type { Worthiness } from './worthiness';
 
 /** Finds the assertions that a fact-checker would mark, in the order of the text. */
@@ -20,14 +22,21 @@ export type FindClaims = (
   quotes: readonly Quote[],
 ) => Claim[];
 
-/** How much must speak for a claim before it is listed: one firm sign, or two of the weaker. */
+/** How much must speak for a claim: one firm sign, or two of the weaker. */
 const ENOUGH = 1;
+/** With half as much, a clause is listed only where its wording is like that of what is checked. */
+const PROMISING = 0.5;
+/** The worthiness that lists a promising clause, and the one below which even firm words do not: set on odd lines of the labelled news. */
+const LIFTED = 0.6;
+const DROPPED = 0.1;
 /** What a judging word takes off. */
 const OPINION_COST = 0.5;
 /** What is left of a sign in a clause that wishes, urges or weighs ("could double"). */
 const WISHED = 0.5;
-/** How far behind a clause's end a mark may reach, in code units: a stop, a space and a short reference. */
-const MARK_REACH = 6;
+/** How far behind a clause's end a mark may begin, in code units: a stop, a closing mark and a space. */
+const MARK_REACH = 4;
+/** How far behind a cue a date still tells when it was said, in code units: "told the assembly's committee on Monday". */
+const CUE_REACH = 40;
 /** The longest evidence that a reason repeats, in code units. */
 const REASON_WORDS = 60;
 
@@ -52,7 +61,7 @@ const TELLING: readonly ClaimKind[] = [
  */
 export function createFindClaims(worthiness: Worthiness): FindClaims {
   return (blocks, entities, quotes) => {
-    const sides = new Sides(entities);
+    const sides = new Sides(blocks, entities);
     const claims: Claim[] = [];
     for (const clause of clausesOf(blocks, quotes)) {
       const claim = readClaim(clause, sides, worthiness);
@@ -65,68 +74,80 @@ export function createFindClaims(worthiness: Worthiness): FindClaims {
 function readClaim(clause: Clause, sides: Sides, worthiness: Worthiness): Omit<Claim, 'id'> | null {
   const { block, quote } = clause;
   const { passage } = block;
-  const { facts, doubts } = signalsOf(passage);
-  const own = clause.spans.map(({ start, end }): Span => ({
-    start: start - block.start,
-    end: end - block.start,
-  }));
-  const signs = within(facts, own).filter(
-    (sign) => sign.weight > 0 && !tellsWhoSaid(sign, clause.beside, block.start),
-  );
-  const marks = within(marksOf(passage), around(own, passage.text.length));
+  const own = clause.spans.map((span) => shifted(span, -block.start));
+  const signals = signalsOf(passage);
+  const signs = within(signals.facts, own).filter((sign) => sign.weight > 0 && !datesTheWords(sign, clause));
+  const marks = marksFrom(passage, own);
   const open = marks.find((mark) => mark.means === 'open');
-  const wished = within(doubts, own).some((doubt) => doubt.by === 'wish');
-  const judged = within(doubts, own).some((doubt) => doubt.by === 'opinion');
-  let weight = judged ? -OPINION_COST : 0;
-  for (const sign of signs) weight += wished && !isFigure(sign) ? sign.weight * WISHED : sign.weight;
   const headline = quote?.direct && passage.kind === 'headline';
-  if (weight < ENOUGH && !open && !headline) return null;
+  const weight = weigh(signs, within(signals.doubts, own));
+  if (weight < PROMISING && !open && !headline) return null;
 
   const kinds = kindsOf(signs);
   if (quote?.direct) kinds.push('quote');
   if (!kinds.length) kinds.push('statistic');
-  const evidence = merged(signs.length ? signs : open ? [open] : own);
-  const spans = own.filter(
-    (span) => signs.length === 0 || signs.some((sign) => sign.start >= span.start && sign.end <= span.end),
-  );
-  const start = spans[0]!.start;
-  const end = spans[spans.length - 1]!.end;
-  const words = passage.text
-    .slice(start, end)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const attributed = quote
-    ? sides.attribute(quote, clause.spans, words, (span) =>
-        passage.text.slice(span.start - block.start, span.end - block.start),
-      )
+  const span = extentOf(own, signs, open);
+  const worth = worthiness.of(passage, span, kinds);
+  if (!open && !headline && worth < (weight < ENOUGH ? LIFTED : DROPPED)) return null;
+
+  const attribution = quote
+    ? sides.attribute(quote, clause.spans, passage.text.slice(span.start, span.end))
     : null;
   const cited = marks.some((mark) => mark.means !== 'open');
+  const voice = attribution?.sourcing ?? (passage.kind === 'answer' ? 'attributed' : 'unsourced');
   return {
-    start: block.start + start,
-    end: block.start + end,
+    ...shifted(span, block.start),
     kinds,
-    sourcing: open
-      ? 'unsourced'
-      : cited
-        ? 'cited'
-        : (attributed?.sourcing ?? (passage.kind === 'answer' ? 'attributed' : 'unsourced')),
-    worthiness: worthiness.of(passage, { start, end }, kinds),
-    speaker: attributed?.speaker ?? null,
+    sourcing: open ? 'unsourced' : cited ? 'cited' : voice,
+    worthiness: worth,
+    speaker: attribution?.speaker ?? null,
     ...(quote ? { quote: quote.id } : {}),
-    ...(attributed?.interested ? { interested: true } : {}),
+    ...(attribution?.interested ? { interested: true } : {}),
     reason: reasonOf(kinds, signs, open, passage.text),
-    evidence: evidence.map((span) => ({ start: span.start + block.start, end: span.end + block.start })),
+    evidence: evidenceOf(span, signs, open).map((words) => shifted(words, block.start)),
   };
 }
 
-/** Beside a reported clause, words that tell who said it and when are no claims: "the president said on Monday". */
-function tellsWhoSaid(sign: Signal, told: readonly Quote[], offset: number): boolean {
-  if (!told.length) return false;
-  if (sign.kind === 'role' || (sign.kind === 'date' && sign.weight < ENOUGH)) return true;
-  return told.some(({ speakerSpan, cue }) =>
-    [speakerSpan, cue].some(
-      (span) => span && sign.start + offset < span.end && span.start < sign.end + offset,
-    ),
+/** How much speaks for a claim. Two days or months are no more than one: they tell when, not what. */
+function weigh(signs: readonly Signal[], doubts: readonly Doubt[]): number {
+  const wished = doubts.some((doubt) => doubt.by === 'wish');
+  let weight = doubts.some((doubt) => doubt.by === 'opinion') ? -OPINION_COST : 0;
+  let dated = false;
+  for (const sign of signs) {
+    const day = sign.kind === 'date' && sign.weight < ENOUGH;
+    if (day && dated) continue;
+    dated ||= day;
+    weight += wished && !isFigure(sign) ? sign.weight * WISHED : sign.weight;
+  }
+  return weight;
+}
+
+/** From the first of a clause's spans that holds evidence to the last, and the mark that holds it open. */
+function extentOf(own: readonly Span[], signs: readonly Signal[], open: Mark | undefined): Span {
+  const telling = own.filter((span) =>
+    signs.some((sign) => sign.start >= span.start && sign.end <= span.end),
+  );
+  const spans = telling.length ? telling : own;
+  return { start: spans[0]!.start, end: Math.max(spans[spans.length - 1]!.end, open?.end ?? 0) };
+}
+
+function evidenceOf(span: Span, signs: readonly Signal[], open: Mark | undefined): Span[] {
+  const words: Span[] = open ? [...signs, open] : [...signs];
+  return words.length ? merged(words) : [span];
+}
+
+/**
+ * A date that says when the words were spoken: right behind the cue ("told reporters on Monday"), or right before the
+ * speaker where nothing else stands before it ("On Monday, Lund said").
+ */
+function datesTheWords(sign: Signal, { beside, block, spans }: Clause): boolean {
+  if (sign.kind !== 'date' || sign.weight >= ENOUGH) return false;
+  const start = sign.start + block.start;
+  const end = sign.end + block.start;
+  return beside.some(
+    (words) =>
+      (start >= words.end && start - words.end <= CUE_REACH) ||
+      (end <= words.start && words.start - end <= 2 && spans.some((span) => start - span.start <= 3)),
   );
 }
 
@@ -136,25 +157,28 @@ function isFigure(sign: Signal): boolean {
 
 /** The items, given in order, that lie inside one of the spans. */
 function within<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
-  const result: T[] = [];
+  const found: T[] = [];
   for (const { start, end } of spans) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (items[middle]!.start < start) low = middle + 1;
-      else high = middle;
+    for (let at = firstFrom(items, start); at < items.length && items[at]!.start < end; at += 1) {
+      if (items[at]!.end <= end) found.push(items[at]!);
     }
-    for (; low < items.length && items[low]!.start < end; low += 1)
-      if (items[low]!.end <= end) result.push(items[low]!);
   }
-  return result;
+  return found;
 }
 
-/** Marks stand inside a clause or right behind it, beyond the stop: "… in 1991 [1].", "… in 1991.” (Source: the ministry)". */
-function around(spans: readonly Span[], length: number): readonly Span[] {
-  const end = spans[spans.length - 1]!.end;
-  return [{ start: spans[0]!.start, end: Math.min(length, end + MARK_REACH) }];
+/** The marks inside a clause or right behind it: "… in 1991 [1].", "… in 1991.” (Source: the ministry)". */
+function marksFrom(passage: Passage, spans: readonly Span[]): readonly Mark[] {
+  const marks = marksOf(passage);
+  const end = spans[spans.length - 1]!.end + MARK_REACH;
+  const found: Mark[] = [];
+  for (let at = firstFrom(marks, spans[0]!.start); at < marks.length && marks[at]!.start <= end; at += 1) {
+    found.push(marks[at]!);
+  }
+  return found;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function kindsOf(signs: readonly Signal[]): ClaimKind[] {
@@ -173,7 +197,7 @@ function reasonOf(
 ): string {
   if (open) return `is marked as open: “${text.slice(open.start, open.end)}”`;
   const first = signs.filter((sign) => sign.kind === kinds[0]).sort((a, b) => b.weight - a.weight)[0];
-  if (!first) return 'puts words into a speaker’s mouth';
+  if (!first) return 'puts words in quotation marks';
   const words = text.slice(first.start, first.end);
   return `${first.does}: “${words.length > REASON_WORDS ? `${words.slice(0, REASON_WORDS - 1)}…` : words}”`;
 }

@@ -34,8 +34,11 @@ export interface Clause {
   readonly spans: readonly Span[];
   /** The quote whose words these are; null in the paper's own voice. */
   readonly quote: Quote | null;
-  /** What else the same sentence reports: of the paper's own words beside it, some only tell who said so. */
-  readonly beside: readonly Quote[];
+  /**
+   * The words that tell who said what else the sentence reports. They are cut out of the paper's own words, yet a
+   * date beside them is likely theirs: "said on Monday".
+   */
+  readonly beside: readonly Span[];
 }
 
 interface Reported extends Span {
@@ -72,25 +75,42 @@ function addClauses(
 ): void {
   const own: Span[] = [];
   const told = new Map<Quote, Span[]>();
+  const cuts = cutsOf(inside);
   for (const stretch of stretches) {
     let at = stretch.start;
-    for (const { start, end, quote } of inside) {
-      const from = Math.max(start, stretch.start);
+    for (const { start, end, quote } of cuts) {
+      const from = Math.max(start, at);
       const to = Math.min(end, stretch.end);
       if (from >= to) continue;
       pushTrimmed(own, block, at, from);
-      const spans = told.get(quote) ?? [];
-      pushTrimmed(spans, block, from, to);
-      told.set(quote, spans);
-      at = Math.max(at, to);
+      if (quote) {
+        const spans = told.get(quote) ?? [];
+        pushTrimmed(spans, block, from, to);
+        told.set(quote, spans);
+      }
+      at = to;
     }
     pushTrimmed(own, block, at, stretch.end);
   }
   const found: Clause[] = [...told]
     .filter(([, spans]) => spans.length)
     .map(([quote, spans]): Clause => ({ block, spans, quote, beside: [] }));
-  if (own.length) found.push({ block, spans: own, quote: null, beside: [...told.keys()] });
+  if (own.length) found.push({ block, spans: own, quote: null, beside: cuts.filter((cut) => !cut.quote) });
   clauses.push(...found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start));
+}
+
+interface Cut extends Span {
+  /** Null for the words that name the source or report. */
+  readonly quote: Quote | null;
+}
+
+/** What is not the paper's own in a sentence: reported stretches, their cues and speakers, in order. */
+function cutsOf(inside: readonly Reported[]): readonly Cut[] {
+  const cuts: Cut[] = [...inside];
+  for (const quote of new Set(inside.map((stretch) => stretch.quote))) {
+    for (const span of [quote.speakerSpan, quote.cue]) if (span) cuts.push({ ...span, quote: null });
+  }
+  return cuts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** All spans of all quotes in order, each cut where the one before still runs. */
@@ -136,6 +156,8 @@ function pushTrimmed(
   let to = end;
   while (from < to && isJoint(text, from - offset)) from += 1;
   while (to > from && isJoint(text, to - 1 - offset)) to -= 1;
+  // "He added that …": the clause begins behind the word that reports it.
+  if (text.startsWith('that ', from - offset)) from += 5;
   if (from < to) spans.push({ start: from, end: to });
 }
 

@@ -90,9 +90,14 @@ export const EVENTS = set(
   severed resumed joined became ceded began started ended dropped exploded erupted`,
 );
 
+/** Counts of years since something: each stands on a founding date. */
+export const JUBILEES = set(
+  'anniversary anniversaries jubilee centenary bicentenary centennial bicentennial sesquicentennial',
+);
+
 /** Names of times. A claim that leans on them is about the past. */
 export const ERAS = set(
-  `independence war wars revolution soviet ussr colonial empire anniversary jubilee centenary bicentenary centennial
+  `independence war wars revolution soviet ussr colonial empire
   medieval ancient prewar post-war postwar wartime genocide holocaust armistice reunification partition coup uprising
   famine dynasty historically`,
 );
@@ -156,6 +161,6 @@ export const RECORDS = set(
 
 /** Sources that name nobody. */
 export const NOBODY = set(
-  `sources source observers analysts critics experts some many people reports rumours rumors insiders others it those
+  `sources source observers analysts critics experts some many people reports rumours rumors insiders others
   historians commentators skeptics sceptics media`,
 );

@@ -1,5 +1,6 @@
-import type { Entity, Quote, Span } from '../model';
+import type { Block, Entity, Quote, Span } from '../model';
 import { NOBODY, RECORDS } from './lexicon';
+import { firstFrom } from './search';
 
 /** Who stands behind a reported clause. */
 export interface Attribution {
@@ -17,33 +18,31 @@ export class Sides {
   /** Mentions in the order of the text, with their entities. */
   readonly #mentions: readonly (Span & { readonly entity: Entity })[];
 
-  constructor(entities: readonly Entity[]) {
+  readonly #blocks: readonly Block[];
+
+  constructor(blocks: readonly Block[], entities: readonly Entity[]) {
+    this.#blocks = blocks;
     for (const entity of entities) this.#byId.set(entity.id, entity);
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Who a quote's words are attributed to. `words` are those of the clause, lower case; `spans` where they stand. */
-  attribute(
-    quote: Quote,
-    spans: readonly Span[],
-    words: readonly string[],
-    text: (span: Span) => string,
-  ): Attribution {
-    const source = quote.speakerSpan ? text(quote.speakerSpan).toLowerCase() : '';
+  /** Who a clause is attributed to: `spans` is where it stands, `text` its words. */
+  attribute(quote: Quote, spans: readonly Span[], text: string): Attribution {
     const speaker = quote.speaker === null ? undefined : this.#byId.get(quote.speaker);
-    const named = source.split(/[^\p{L}\p{N}]+/u);
+    const source = quote.speakerSpan ? wordsOf(this.#textAt(quote.speakerSpan)) : [];
     if (
       speaker?.type === 'document' ||
-      (speaker?.type !== 'person' && named.some((word) => RECORDS.has(word)))
+      (speaker?.type !== 'person' && source.some((word) => RECORDS.has(word)))
     ) {
       return { sourcing: 'cited', speaker: quote.speaker, interested: false };
     }
-    const nobody = !speaker && (!source || named.some((word) => NOBODY.has(word)));
-    if (nobody) return { sourcing: 'unsourced', speaker: null, interested: false };
+    if (!speaker && (source.length === 0 || source.some((word) => NOBODY.has(word)))) {
+      return { sourcing: 'unsourced', speaker: null, interested: false };
+    }
     const interested =
-      !!speaker && (words.some((word) => OURS.has(word)) || this.#speaksOfOwn(speaker, spans));
+      !!speaker && (wordsOf(text).some((word) => OURS.has(word)) || this.#speaksOfOwn(speaker, spans));
     return { sourcing: 'attributed', speaker: quote.speaker, interested };
   }
 
@@ -51,7 +50,7 @@ export class Sides {
   #speaksOfOwn(speaker: Entity, spans: readonly Span[]): boolean {
     const own = this.#ownSide(speaker);
     return spans.some((span) =>
-      this.mentionsIn(span).some(
+      this.#mentionsIn(span).some(
         ({ entity }) => own.has(entity.id) || (entity.country !== undefined && own.has(entity.country)),
       ),
     );
@@ -67,7 +66,7 @@ export class Sides {
     const side = new Set([speaker.id]);
     if (speaker.country) side.add(speaker.country);
     for (const role of speaker.roles) {
-      for (const { entity } of this.mentionsIn(role).slice(0, 1)) {
+      for (const { entity } of this.#mentionsIn(role).slice(0, 1)) {
         side.add(entity.id);
         if (entity.country) side.add(entity.country);
       }
@@ -76,16 +75,23 @@ export class Sides {
     return side;
   }
 
-  mentionsIn({ start, end }: Span): readonly { readonly entity: Entity }[] {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#mentions[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
+  #mentionsIn({ start, end }: Span): readonly { readonly entity: Entity }[] {
+    const low = firstFrom(this.#mentions, start);
     let last = low;
     while (last < this.#mentions.length && this.#mentions[last]!.start < end) last += 1;
     return this.#mentions.slice(low, last);
   }
+
+  #textAt({ start, end }: Span): string {
+    const next = firstFrom(this.#blocks, start + 1);
+    const block = this.#blocks[next - 1];
+    return block ? block.passage.text.slice(start - block.start, end - block.start) : '';
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word);
 }

@@ -9,6 +9,7 @@ import {
   COMPARATIVES,
   COMPARING,
   ERAS,
+  JUBILEES,
   EVENTS,
   GEOGRAPHY,
   GEOGRAPHY_PAIRS,
@@ -75,8 +76,10 @@ function readSignals(passage: Passage): Signals {
   const note = (kind: ClaimKind, weight: number, does: string, from: number, to = from): void => {
     facts.push({ kind, weight, does, start: tokens[from]!.start, end: tokens[to]!.end });
   };
-  for (const figure of figuresOf(passage)) {
-    const signal = ofFigure(figure, passage.text);
+  const figures = figuresOf(passage);
+  let figure = 0;
+  for (const each of figures) {
+    const signal = ofFigure(each, passage.text);
     if (signal) facts.push(signal);
   }
   let legalVerb = -Infinity;
@@ -96,6 +99,9 @@ function readSignals(passage: Passage): Signals {
     const before = at > sentenceStart ? lower[at - 1]! : '';
     const after = at + 1 < sentenceEnd ? lower[at + 1]! : '';
     const pair = `${word}_${after}`;
+    while (figure < figures.length && figures[figure]!.end <= tokens[at]!.start) figure += 1;
+    const inFigure = figure < figures.length && figures[figure]!.start <= tokens[at]!.start;
+    const opens = at === sentenceStart || (at === sentenceStart + 1 && !isWord(before));
 
     if (WISH.has(word) && !(word === 'may' && tokens[at]!.text === 'May'))
       doubts.push({ by: 'wish', ...spanOf(tokens[at]!) });
@@ -106,7 +112,7 @@ function readSignals(passage: Passage): Signals {
     else if (RANKING.has(word) && before !== 'at' && before !== 'do')
       note('superlative', word === 'best' ? HALF : FIRM, 'ranks', at);
     else if (word === 'most' && ranksNext(after)) note('superlative', FIRM, 'ranks', at, at + 1);
-    else if (ONLY.has(word) && before === 'the' && after !== 'time' && isWord(after))
+    else if (ONLY.has(word) && before === 'the' && !inFigure && after !== 'time' && isWord(after))
       note('superlative', word === 'last' ? HALF : FIRM, 'ranks', at, at + 1);
     else if (
       CHIEF.has(word) &&
@@ -134,9 +140,9 @@ function readSignals(passage: Passage): Signals {
     // Amounts without a number.
     if (word === 'most' && after === 'of') note('statistic', FIRM, 'states a share', at, at + 1);
     else if (SHARES.has(word)) note('statistic', FIRM, 'states a share', at);
-    else if (LARGELY.has(word)) note('statistic', HALF, 'states a share', at);
-    else if (MANY.has(word) && at === sentenceStart && after !== 'importantly')
-      note('statistic', FIRM, 'counts', at);
+    else if (LARGELY.has(word))
+      note('statistic', HALF, word === 'always' ? 'speaks of every case' : 'states a share', at);
+    else if (MANY.has(word) && opens && after !== 'importantly') note('statistic', FIRM, 'counts', at);
 
     // Causes.
     if (CAUSAL_PAIRS.has(pair))
@@ -175,7 +181,15 @@ function readSignals(passage: Passage): Signals {
     }
 
     // The past.
-    if (ERAS.has(word) || EVENTS.has(word)) note('history', HALF, 'tells history', at);
+    if (JUBILEES.has(word))
+      note(
+        'history',
+        FIRM,
+        'counts years since an event',
+        at > sentenceStart && isWord(before) ? at - 1 : at,
+        at,
+      );
+    else if (ERAS.has(word) || EVENTS.has(word)) note('history', HALF, 'tells history', at);
 
     // Place.
     if (GEOGRAPHY_PAIRS.has(pair)) note('geography', HALF, 'says where', at, at + 1);
@@ -318,7 +332,7 @@ function isHeld(lower: readonly string[], from: number, to: number): boolean {
 
 function isWord(word: string): boolean {
   const code = word.charCodeAt(0);
-  return (code >= 97 && code <= 122) || code > 127;
+  return (code >= 97 && code <= 122) || (code > 0xbf && (code < 0x2000 || code > 0x206f));
 }
 
 function spanOf({ start, end }: Span): Span {

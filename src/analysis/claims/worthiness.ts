@@ -1,6 +1,7 @@
 import { figuresOf } from '../figures/figures';
 import { CLAIM_KINDS, type ClaimKind, type FigureKind, type Passage, type Span } from '../model';
 import { featuresOf } from './features';
+import { firstFrom } from './search';
 
 /** Judges how much a claim wants checking. */
 export interface Worthiness {
@@ -36,13 +37,13 @@ export function createWorthiness(bytes: Uint8Array): Worthiness {
   const remembered = new WeakMap<Passage, Map<string, number>>();
   const scoreOf = (passage: Passage, span: Span): number => {
     const tokens = passage.tokens;
-    const from = firstAt(tokens, span.start);
+    const from = firstFrom(tokens, span.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.end <= span.end) to += 1;
     const figures = figuresOf(passage);
     const kinds: FigureKind[] = [];
     for (
-      let at = firstAt(figures, span.start);
+      let at = firstFrom(figures, span.start);
       at < figures.length && figures[at]!.end <= span.end;
       at += 1
     ) {
@@ -152,15 +153,4 @@ function checksum(bytes: Uint8Array): number {
     if (i < 20 || i >= HEADER) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
   }
   return hash >>> 0;
-}
-
-function firstAt(items: readonly Span[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
