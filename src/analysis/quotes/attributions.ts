@@ -3,13 +3,23 @@ import { candidatesOf, type Candidate, type Period, type Reading } from './candi
 import { sentenceLike } from './complements';
 import { likelihood } from './lexicon/odds';
 import { readPassage } from './passage';
-import { render, type LocalQuote } from './render';
+import { namesOf, render, type LocalQuote } from './render';
 import type { Phrase } from './subjects';
 
 /** A statement of a passage with its cue and source, word indices. */
 export interface Attribution {
-  readonly candidate: Candidate | null;
+  /** Null for a quotation that no cue claims. */
+  readonly candidate: Pick<Candidate, 'source' | 'addressee' | 'content'> & { readonly cue?: Phrase } | null;
   readonly content: Phrase[];
+  /** A turn of an interview or transcript: word for word without marks. */
+  readonly turn?: boolean;
+}
+
+/** What a passage says without the rest of the document, in the order of its text. */
+export interface PassageQuotes {
+  readonly quotes: readonly LocalQuote[];
+  /** "Cruz continued:" at the passage's end: the next passage's quotation is its. */
+  readonly awaiting?: Pick<LocalQuote, 'speakerSpan' | 'cue' | 'addresseeSpan'>;
 }
 
 /**
@@ -18,27 +28,57 @@ export interface Attribution {
  */
 const threshold = 0.34;
 
-const memo = new WeakMap<Passage, readonly LocalQuote[]>();
+const memo = new WeakMap<Passage, PassageQuotes>();
 
-/** The quotes of a passage, in order, as far as it tells without the rest of the document; worked out once. */
-export function quotesOf(passage: Passage): readonly LocalQuote[] {
+/** The quotes of a passage; worked out once for a passage object. */
+export function quotesOf(passage: Passage): PassageQuotes {
   let known = memo.get(passage);
   if (!known) memo.set(passage, (known = work(passage)));
   return known;
 }
 
-function work(passage: Passage): LocalQuote[] {
+function work(passage: Passage): PassageQuotes {
   const { reading, periods } = readPassage(passage);
+  const turn = turnOf(passage, reading);
+  if (turn) return { quotes: [render(reading, turn)].filter((quote) => quote !== null) };
   const attributions: Attribution[] = [];
-  for (const period of periods) attributions.push(...attributionsIn(reading, period, attributions));
+  let awaiting: Candidate | undefined;
+  for (const period of periods) {
+    const chosen = choose(candidatesOf(reading, period));
+    awaiting = chosen.find(({ content }) => content.length === 0);
+    attributions.push(...attributionsIn(reading, period, chosen, attributions));
+  }
   const quotes = attributions
     .map((attribution) => render(reading, attribution))
-    .filter((quote) => quote !== null);
-  return quotes.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+    .filter((quote) => quote !== null)
+    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  if (!awaiting) return { quotes };
+  const { speakerSpan, cue } = namesOf(reading, awaiting);
+  return { quotes, awaiting: { speakerSpan, cue } };
 }
 
-function attributionsIn(reading: Reading, period: Period, earlier: readonly Attribution[]): Attribution[] {
-  const chosen = choose(candidatesOf(reading, period));
+/** The fewest words after a label that make a turn and not an entry of a table ("Clinton: 547"). */
+const leastTurn = 3;
+
+/** The whole of a question or answer, spoken by the one that its label names. */
+function turnOf(passage: Passage, { words }: Reading): Attribution | null {
+  if (passage.kind !== 'question' && passage.kind !== 'answer') return null;
+  const label = passage.parts.find(({ role }) => role === 'label');
+  const at = label ? words.findIndex(({ start }) => start >= label.end) : 0;
+  if (at < 0 || words.slice(at).filter(({ kind }) => kind !== 'number' && kind !== 'stop').length < leastTurn) return null;
+  let last = at - 1;
+  while (last >= 0 && !/[\p{L}\p{N}]/u.test(words[last]!.low)) last--;
+  const named = last >= 0 && !/^(?:q|a|question|answer)$/.test(words[0]!.low);
+  const content = [{ first: at, last: words.length - 1 }];
+  return { candidate: { source: named ? { first: 0, last } : null, content }, content, turn: true };
+}
+
+function attributionsIn(
+  reading: Reading,
+  period: Period,
+  chosen: readonly Candidate[],
+  earlier: readonly Attribution[],
+): Attribution[] {
   const result: Attribution[] = chosen.map((candidate) => ({ candidate, content: [...candidate.content] }));
   // Quotations that no cue claims: a further sentence of what was quoted before, or a statement on its own.
   const { words, quotations } = reading;

@@ -4,31 +4,49 @@ import type { Reading } from './candidates';
 import type { Phrase } from './subjects';
 
 /** A quote that does not know its place among the document's quotes and whom its source stands for. */
-export type LocalQuote = Omit<Quote, 'id' | 'speaker' | 'addressee'>;
+export interface LocalQuote extends Omit<Quote, 'id' | 'speaker' | 'addressee'> {
+  /** It begins with the passage, at a mark: the passage before may announce it, or go on in it. */
+  readonly opens: boolean;
+  /** Its last mark is missing at the passage's end: it may go on in the next passage. */
+  readonly open: boolean;
+}
 
 /** Turns an attribution into spans of the passage. A statement all in quotation marks is direct, any other is not. */
-export function render(reading: Reading, { candidate, content }: Attribution): LocalQuote | null {
+export function render(reading: Reading, attribution: Attribution): LocalQuote | null {
+  const { candidate, content, turn } = attribution;
   if (content.length === 0) return null;
   const { words, quotations, text } = reading;
-  const spanOf = ({ first, last }: Phrase): Span => ({ start: words[first]!.start, end: words[last]!.end });
-  const marked = quotationsIn(reading, content);
-  const direct = content.every((phrase) => inQuotations(reading, phrase));
-  const inner = marked
-    .map((index) => quotations[index]!.inner)
-    .map((span) => trim(text, span))
-    .filter(notEmpty);
-  const spans = (direct ? inner : content.map(spanOf).map((span) => trim(text, span))).filter(notEmpty);
+  const marked = quotationsIn(reading, content).map((index) => quotations[index]!);
+  const inside = content.every((phrase) => inQuotations(reading, phrase));
+  const inner = marked.map((quotation) => trim(text, quotation.inner)).filter(notEmpty);
+  const spans = (inside ? inner : content.map((phrase) => trim(text, spanOf(reading, phrase)))).filter(notEmpty);
   if (spans.length === 0) return null;
-  const unbalanced = marked.some((index) => quotations[index]!.unclosed || quotations[index]!.unopened);
+  const last = marked[marked.length - 1];
   return {
     spans,
-    direct,
-    quoted: direct ? [] : inner,
-    ...(candidate?.source && { speakerSpan: spanOf(candidate.source) }),
-    ...(candidate && { cue: spanOf(candidate.cue) }),
-    ...(candidate?.addressee && { addresseeSpan: spanOf(candidate.addressee) }),
-    ...(unbalanced && { unbalanced }),
+    direct: inside || !!turn,
+    quoted: inside ? [] : inner,
+    ...(candidate && namesOf(reading, candidate)),
+    ...(marked.some(({ unclosed, unopened }) => unclosed || unopened) && { unbalanced: true }),
+    opens: content[0]!.first === 0 && words[0]!.quotation >= 0,
+    open: !!last && last.unclosed && last.outer.end === text.length,
   };
+}
+
+/** Who says it to whom, and the cue, as spans. */
+export function namesOf(
+  reading: Reading,
+  { source, addressee, cue }: NonNullable<Attribution['candidate']>,
+): Pick<LocalQuote, 'speakerSpan' | 'cue' | 'addresseeSpan'> {
+  return {
+    ...(source && { speakerSpan: spanOf(reading, source) }),
+    ...(cue && { cue: spanOf(reading, cue) }),
+    ...(addressee && { addresseeSpan: spanOf(reading, addressee) }),
+  };
+}
+
+function spanOf({ words }: Reading, { first, last }: Phrase): Span {
+  return { start: words[first]!.start, end: words[last]!.end };
 }
 
 /** Indices of the quotations that the phrases touch, in order. */
