@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createFindClaims } from '../../src/analysis/claims/claims';
-import { type WorthinessModel, createWorthiness, judge, scoreFeatures } from '../../src/analysis/claims/worthiness';
+import {
+  type WorthinessModel,
+  createWorthiness,
+  judge,
+  scoreFeatures,
+} from '../../src/analysis/claims/worthiness';
 import { CLAIM_KINDS, type ClaimKind } from '../../src/analysis/model';
 import { segment } from '../../src/analysis/segment/segment';
 import { exampleOf } from './corpus';

@@ -12,7 +12,8 @@ import { type Clause, clausesOf } from './clauses';
 import { type Mark, marksOf } from './marks';
 import { Sides } from './sides';
 import { firstFrom } from './search';
-import { type Doubt, type Signal, signalsOf } from './signals';
+import { type Doubt, signalsOf } from './signals';
+import type { Sign } from './signs/sign';
 import type { Worthiness } from './worthiness';
 
 /** Finds the assertions that a fact-checker would mark, in the order of the text. */
@@ -37,6 +38,8 @@ const WISHED = 0.5;
 const MARK_REACH = 4;
 /** How far behind a cue a date still tells when it was said, in code units: "told the assembly's committee on Monday". */
 const CUE_REACH = 40;
+/** The longest way from a sentence's start to a date that opens it, in code units: "On ". */
+const PREPOSITION = 3;
 /** The longest evidence that a reason repeats, in code units. */
 const REASON_WORDS = 60;
 
@@ -76,7 +79,7 @@ function readClaim(clause: Clause, sides: Sides, worthiness: Worthiness): Omit<C
   const { passage } = block;
   const own = clause.spans.map((span) => shifted(span, -block.start));
   const signals = signalsOf(passage);
-  const signs = within(signals.facts, own).filter((sign) => sign.weight > 0 && !datesTheWords(sign, clause));
+  const signs = tellingSigns(within(signals.facts, own), clause);
   const marks = marksFrom(passage, own);
   const open = marks.find((mark) => mark.means === 'open');
   const headline = quote?.direct && passage.kind === 'headline';
@@ -109,7 +112,7 @@ function readClaim(clause: Clause, sides: Sides, worthiness: Worthiness): Omit<C
 }
 
 /** How much speaks for a claim. Two days or months are no more than one: they tell when, not what. */
-function weigh(signs: readonly Signal[], doubts: readonly Doubt[]): number {
+function weigh(signs: readonly Sign[], doubts: readonly Doubt[]): number {
   const wished = doubts.some((doubt) => doubt.by === 'wish');
   let weight = doubts.some((doubt) => doubt.by === 'opinion') ? -OPINION_COST : 0;
   let dated = false;
@@ -122,36 +125,49 @@ function weigh(signs: readonly Signal[], doubts: readonly Doubt[]): number {
   return weight;
 }
 
-/** From the first of a clause's spans that holds evidence to the last, and the mark that holds it open. */
-function extentOf(own: readonly Span[], signs: readonly Signal[], open: Mark | undefined): Span {
-  const telling = own.filter((span) =>
-    signs.some((sign) => sign.start >= span.start && sign.end <= span.end),
-  );
-  const spans = telling.length ? telling : own;
-  return { start: spans[0]!.start, end: Math.max(spans[spans.length - 1]!.end, open?.end ?? 0) };
+/** From the span of a clause that holds its first evidence to the one that holds its last, and the mark that keeps it open. */
+function extentOf(own: readonly Span[], signs: readonly Sign[], open: Mark | undefined): Span {
+  const first = signs.length ? spanAround(own, signs[0]!) : own[0]!;
+  const last = signs.length ? spanAround(own, signs[signs.length - 1]!) : own[own.length - 1]!;
+  return { start: first.start, end: Math.max(last.end, open?.end ?? 0) };
 }
 
-function evidenceOf(span: Span, signs: readonly Signal[], open: Mark | undefined): Span[] {
+function spanAround(own: readonly Span[], sign: Span): Span {
+  return own[firstFrom(own, sign.start + 1) - 1]!;
+}
+
+function evidenceOf(span: Span, signs: readonly Sign[], open: Mark | undefined): Span[] {
   const words: Span[] = open ? [...signs, open] : [...signs];
   return words.length ? merged(words) : [span];
+}
+
+/** The signs that speak for a clause. Of what is left beside a reported clause, dates alone mostly tell when it was said. */
+function tellingSigns(signs: readonly Sign[], clause: Clause): readonly Sign[] {
+  const telling = signs.filter((sign) => sign.weight > 0 && !datesTheWords(sign, clause));
+  if (!clause.beside.length) return telling;
+  const enough = clause.torn
+    ? telling.some((sign) => isFigure(sign) && sign.kind !== 'date')
+    : telling.some((sign) => sign.kind !== 'date');
+  return enough ? telling : [];
 }
 
 /**
  * A date that says when the words were spoken: right behind the cue ("told reporters on Monday"), or right before the
  * speaker where nothing else stands before it ("On Monday, Lund said").
  */
-function datesTheWords(sign: Signal, { beside, block, spans }: Clause): boolean {
+function datesTheWords(sign: Sign, { beside, block, spans }: Clause): boolean {
   if (sign.kind !== 'date' || sign.weight >= ENOUGH) return false;
   const start = sign.start + block.start;
   const end = sign.end + block.start;
-  return beside.some(
-    (words) =>
-      (start >= words.end && start - words.end <= CUE_REACH) ||
-      (end <= words.start && words.start - end <= 2 && spans.some((span) => start - span.start <= 3)),
-  );
+  const next = firstFrom(beside, start);
+  const before = beside[next - 1];
+  const after = beside[next];
+  if (before && start >= before.end && start - before.end <= CUE_REACH) return true;
+  const opens = start - spans[firstFrom(spans, start + 1) - 1]!.start <= PREPOSITION;
+  return !!after && after.start - end <= 2 && opens;
 }
 
-function isFigure(sign: Signal): boolean {
+function isFigure(sign: Sign): boolean {
   return sign.kind === 'money' || sign.kind === 'statistic' || sign.kind === 'date';
 }
 
@@ -181,7 +197,7 @@ function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-function kindsOf(signs: readonly Signal[]): ClaimKind[] {
+function kindsOf(signs: readonly Sign[]): ClaimKind[] {
   const weights = new Map<ClaimKind, number>();
   for (const { kind, weight } of signs) weights.set(kind, Math.max(weight, weights.get(kind) ?? 0));
   const rank = (kind: ClaimKind): number =>
@@ -191,7 +207,7 @@ function kindsOf(signs: readonly Signal[]): ClaimKind[] {
 
 function reasonOf(
   kinds: readonly ClaimKind[],
-  signs: readonly Signal[],
+  signs: readonly Sign[],
   open: Mark | undefined,
   text: string,
 ): string {

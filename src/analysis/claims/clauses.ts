@@ -39,6 +39,8 @@ export interface Clause {
    * date beside them is likely theirs: "said on Monday".
    */
   readonly beside: readonly Span[];
+  /** Cut from a longer sentence where no comma, dash or stop parts it: less than a clause. */
+  readonly torn: boolean;
 }
 
 interface Reported extends Span {
@@ -94,8 +96,15 @@ function addClauses(
   }
   const found: Clause[] = [...told]
     .filter(([, spans]) => spans.length)
-    .map(([quote, spans]): Clause => ({ block, spans, quote, beside: [] }));
-  if (own.length) found.push({ block, spans: own, quote: null, beside: cuts.filter((cut) => !cut.quote) });
+    .map(([quote, spans]): Clause => ({ block, spans, quote, beside: [], torn: false }));
+  if (own.length)
+    found.push({
+      block,
+      spans: own,
+      quote: null,
+      beside: cuts.filter((cut) => !cut.quote),
+      torn: isTorn(block, own, stretches),
+    });
   clauses.push(...found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start));
 }
 
@@ -165,6 +174,30 @@ function isJoint(text: string, at: number): boolean {
   const char = text[at]!;
   if (' ,;:—–\t\n\r\u00a0"“”„«»'.includes(char)) return true;
   return char === '-' && (text[at + 1] === '-' || text[at - 1] === '-');
+}
+
+/** Does one of the spans begin or end in the middle of a clause? */
+function isTorn(
+  { passage: { text }, start: offset }: Block,
+  own: readonly Span[],
+  stretches: readonly Span[],
+): boolean {
+  return own.some(({ start, end }) => {
+    const first = stretches.some((stretch) => skipSpace(text, stretch.start - offset, 1) >= start - offset);
+    const last = stretches.some((stretch) => end >= stretch.end - 2);
+    return (
+      !(first || PARTING.includes(text[skipSpace(text, start - 1 - offset, -1)] ?? ',')) ||
+      !(last || PARTING.includes(text[skipSpace(text, end - offset, 1)] ?? ','))
+    );
+  });
+}
+
+const PARTING = ',;:—–-.!?()';
+
+function skipSpace(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (at >= 0 && at < text.length && ' \t\n\r\u00a0'.includes(text[at]!)) at += step;
+  return at;
 }
 
 /** One question mark at the end asks; three stand for a missing fact. */

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../model';
-import { RECORDS } from './lexicon';
+import { RECORDS } from './sources';
 
 /**
  * A mark of the trade in the text:

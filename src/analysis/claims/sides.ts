@@ -1,5 +1,5 @@
 import type { Block, Entity, Quote, Span } from '../model';
-import { NOBODY, RECORDS } from './lexicon';
+import { NOBODY, RECORDS } from './sources';
 import { firstFrom } from './search';
 
 /** Who stands behind a reported clause. */

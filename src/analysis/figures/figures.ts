@@ -155,9 +155,15 @@ function isRank(atoms: readonly Atom[], at: number, numeral: Numeral): boolean {
 /** The number of "Covid-19", "S-400", "World War 2", "Article 5"? Of "mid-1990" and "$5" it is not. */
 function insideName(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at]!;
-  if (atom.kind !== 'number') return false;
   const before = atoms[at - 1];
-  if (!before) return false;
+  if (!before || atom.kind === 'mark') return false;
+  if (atom.kind === 'word') {
+    // "a high-five", "page six"; but "mid-twenties" and "US-two" do not occur.
+    return (
+      (before.text === '-' && atom.glued && before.glued) ||
+      (before.kind === 'word' && PAGED.has(before.lower))
+    );
+  }
   if (atom.glued && before.kind === 'word' && !isSign(before)) return true;
   if (
     atom.glued &&
@@ -175,6 +181,9 @@ function insideName(atoms: readonly Atom[], at: number): boolean {
     !(label.lower === 'order' || label.lower === 'number')
   );
 }
+
+/** What a number written as a word may label: "page six", "Chapter Seven". */
+const PAGED = new Set(['page', 'chapter', 'article', 'section', 'part', 'volume']);
 
 function isSign(atom: Atom): boolean {
   return (
