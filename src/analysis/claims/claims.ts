@@ -29,7 +29,7 @@ const ENOUGH = 1;
 const PROMISING = 0.5;
 /** The worthiness that lists a promising clause, and the one below which even firm words do not: set on odd lines of the labelled news. */
 const LIFTED = 0.6;
-const DROPPED = 0.1;
+const DROPPED = 0.2;
 /** What a judging word takes off. */
 const OPINION_COST = 0.5;
 /** What is left of a sign in a clause that wishes, urges or weighs ("could double"). */
@@ -40,6 +40,8 @@ const MARK_REACH = 4;
 const CUE_REACH = 40;
 /** The longest way from a sentence's start to a date that opens it, in code units: "On ". */
 const PREPOSITION = 3;
+/** Beside a date, less than this many code units tell no event. */
+const BARE = 15;
 /** The longest evidence that a reason repeats, in code units. */
 const REASON_WORDS = 60;
 
@@ -97,7 +99,7 @@ function readClaim(clause: Clause, sides: Sides, worthiness: Worthiness): Omit<C
     ? sides.attribute(quote, clause.spans, passage.text.slice(span.start, span.end))
     : null;
   const cited = marks.some((mark) => mark.means !== 'open');
-  const voice = attribution?.sourcing ?? (passage.kind === 'answer' ? 'attributed' : 'unsourced');
+  const voice = passage.kind === 'answer' ? 'attributed' : (attribution?.sourcing ?? 'unsourced');
   return {
     ...shifted(span, block.start),
     kinds,
@@ -144,11 +146,16 @@ function evidenceOf(span: Span, signs: readonly Sign[], open: Mark | undefined):
 /** The signs that speak for a clause. Of what is left beside a reported clause, dates alone mostly tell when it was said. */
 function tellingSigns(signs: readonly Sign[], clause: Clause): readonly Sign[] {
   const telling = signs.filter((sign) => sign.weight > 0 && !datesTheWords(sign, clause));
-  if (!clause.beside.length) return telling;
-  const enough = clause.torn
-    ? telling.some((sign) => isFigure(sign) && sign.kind !== 'date')
-    : telling.some((sign) => sign.kind !== 'date');
-  return enough ? telling : [];
+  if (!clause.beside.length)
+    return telling.every((sign) => sign.kind === 'date') && isBare(clause, telling) ? [] : telling;
+  const counts = (sign: Sign): boolean => sign.kind !== 'date' && (!clause.torn || isFigure(sign));
+  return telling.some(counts) ? telling : [];
+}
+
+/** A date with hardly a word beside it, as at the head of a communiqué: "Budapest, 18 August 2018". */
+function isBare({ spans }: Clause, dates: readonly Sign[]): boolean {
+  const length = (total: number, { start, end }: Span): number => total + end - start;
+  return spans.reduce(length, 0) - dates.reduce(length, 0) < BARE;
 }
 
 /**

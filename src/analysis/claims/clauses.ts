@@ -167,7 +167,15 @@ function pushTrimmed(
   while (to > from && isJoint(text, to - 1 - offset)) to -= 1;
   // "He added that …": the clause begins behind the word that reports it.
   if (text.startsWith('that ', from - offset)) from += 5;
-  if (from < to) spans.push({ start: from, end: to });
+  if (hasWord(text, from - offset, to - offset)) spans.push({ start: from, end: to });
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2f && !(code > 0x2000 && code < 0x2070) && !':;<=>?@[]{|}'.includes(text[at]!)) return true;
+  }
+  return false;
 }
 
 function isJoint(text: string, at: number): boolean {

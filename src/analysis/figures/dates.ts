@@ -278,7 +278,7 @@ function isCode(atoms: readonly Atom[], at: number): boolean {
 
 /** Words after which a number is a label: nothing is counted, and nothing dated. */
 export const NUMBERED = new Set(
-  'resolution article articles chapter section no number page pages annex paragraph flight room protocol regulation rule law bill order form unit highway route channel'.split(
+  'resolution article articles chapter section no number page pages annex paragraph flight room protocol regulation rule law bill order form unit highway route channel charter agenda apollo boeing airbus soyuz'.split(
     ' ',
   ),
 );

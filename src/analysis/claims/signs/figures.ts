@@ -13,13 +13,7 @@ export function signOf(figure: Figure, text: string): Sign {
     case 'quantity':
       return { start, end, kind: 'statistic', weight: FIRM, does: 'states a quantity' };
     case 'number':
-      return {
-        start,
-        end,
-        kind: 'statistic',
-        weight: isWeighty(words, text, start) ? FIRM : 0,
-        does: 'counts',
-      };
+      return { start, end, kind: 'statistic', weight: weightOf(words, text, start), does: 'counts' };
     case 'ordinal':
       return { start, end, kind: 'history', weight: SLIGHT, does: 'counts' };
     case 'duration':
@@ -31,22 +25,21 @@ export function signOf(figure: Figure, text: string): Sign {
   }
 }
 
-/** "the two countries", "both", "three of them": a number below ten in words names, rather than counts. */
-function isWeighty(words: string, text: string, start: number): boolean {
+/** A number in figures or of more than one word tells how many. A single word is half a sign; "two", and what is known ("the six"), none. */
+function weightOf(words: string, text: string, start: number): number {
+  if (hasDigit(words) || words.includes(' ') || words.includes('-')) return FIRM;
+  const before = text.slice(Math.max(0, start - 6), start).toLowerCase();
+  return words === 'two' || KNOWN.some((word) => before.endsWith(word)) ? 0 : HALF;
+}
+
+const KNOWN = ['the ', 'these ', 'those ', 'our ', 'their ', 'its '];
+
+function hasDigit(words: string): boolean {
   for (let i = 0; i < words.length; i += 1) {
     const code = words.charCodeAt(i);
     if (code >= 48 && code <= 57) return true;
   }
-  if (words.includes(' ') || words.includes('-') || words.length > 5) return true;
-  const before = text.slice(Math.max(0, start - 6), start).toLowerCase();
-  const known =
-    before.endsWith('the ') ||
-    before.endsWith('these ') ||
-    before.endsWith('those ') ||
-    before.endsWith('our ') ||
-    before.endsWith('their ') ||
-    before.endsWith('its ');
-  return !known && words !== 'two';
+  return false;
 }
 
 function hasLongTime(words: string): boolean {

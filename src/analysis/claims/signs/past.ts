@@ -1,10 +1,10 @@
-import { FIRM, HALF, isWord, type ReadSigns, wordAt, wordSet } from './sign';
+import { FIRM, HALF, type ReadSigns, wordAt, wordSet } from './sign';
 
 /** Things that happened once; alone they suggest history, with a date they are. */
 const EVENTS = wordSet(
-  `founded established created inaugurated opened built occupied annexed invaded collapsed liberated dissolved abolished
+  `founded established created inaugurated opened occupied annexed invaded collapsed liberated dissolved abolished
   formed launched born died killed perished massacred assassinated overthrown overthrew deposed seceded reunified unified
-  partitioned colonised colonized conquered defeated surrendered declared proclaimed inherited gained won lost emerged
+  partitioned colonised colonized conquered defeated surrendered declared proclaimed inherited emerged
   restored destroyed devastated ravaged rebuilt resisted exiled deported expelled elected toppled recognised recognized
   severed resumed joined became ceded exploded erupted`,
 );
@@ -13,6 +13,13 @@ const EVENTS = wordSet(
 const JUBILEES = wordSet(
   'anniversary anniversaries jubilee centenary bicentenary centennial bicentennial sesquicentennial',
 );
+
+/** Anniversaries that have a name for their number. */
+const NAMED = wordSet(
+  'silver golden diamond ruby platinum tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth',
+);
+/** "25th anniversary", "silver jubilee": stands on a founding date, whatever is hoped of the day. */
+const COUNTED = 1.5;
 
 /** Names of times. A claim that leans on them is about the past. */
 const ERAS = wordSet(
@@ -26,7 +33,9 @@ export const readPast: ReadSigns = (words, note) => {
   for (let at = words.from; at < words.to; at += 1) {
     const word = words.lower[at]!;
     if (JUBILEES.has(word)) {
-      note('history', FIRM, 'counts years since an event', isWord(wordAt(words, at - 1)) ? at - 1 : at, at);
+      const before = wordAt(words, at - 1);
+      const counted = (before >= '0' && before < ':') || NAMED.has(before);
+      note('history', counted ? COUNTED : FIRM, 'counts years since an event', counted ? at - 1 : at, at);
     } else if (ERAS.has(word) || EVENTS.has(word)) note('history', HALF, 'tells history', at);
   }
 };

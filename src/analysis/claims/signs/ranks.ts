@@ -24,6 +24,11 @@ const NOT_RANKED = wordSet(
 /** "The first country to …", "the only embassy": they rank before a noun and after an article. */
 const ONLY = wordSet('first only last');
 
+/** With these, "the first" is a name or a manner of speaking. */
+const NOT_FIRST = wordSet(
+  'responders responder lady ladies thing things place step name half amendment aid of and to is was day days night week month year minute hour',
+);
+
 const ADJECTIVE_ENDINGS = [
   'ed',
   'ing',
@@ -53,6 +58,7 @@ export const readRanks: ReadSigns = (words, note) => {
       note('superlative', word === 'best' ? HALF : FIRM, 'ranks', at);
     } else if (word === 'most' && ranks(after)) note('superlative', FIRM, 'ranks', at, at + 1);
     else if (ONLY.has(word) && before === 'the' && isWord(after) && !words.dated(at)) {
+      if (NOT_FIRST.has(after)) continue;
       if (after === 'time') {
         if (word === 'first' && wordAt(words, at - 2) === 'for')
           note('superlative', FIRM, 'speaks of a first', at, at + 1);
