@@ -1,0 +1,82 @@
+// Bundles what is shipped (dist) and the tests that run inside VS Code (out/test).
+// --production: small and without source maps; --watch: bundle again on each change.
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: !production,
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const webWorker = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+};
+
+/** Stands for a module that imports every suite of test/vscode, so that no list is kept by hand. */
+const suites = {
+  name: 'suites',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+    onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
+      const folder = join(import.meta.dirname, 'test', 'vscode');
+      const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts'));
+      return {
+        contents: files
+          .sort()
+          .map((name) => `import ${JSON.stringify(`./${name.replaceAll('\\', '/')}`)};`)
+          .join('\n'),
+        resolveDir: folder,
+        watchDirs: [folder],
+      };
+    });
+  },
+};
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    entryPoints: ['src/panel/view/main.ts'],
+    outfile: 'dist/panel/main.js',
+  },
+];
+const testBundles = [
+  { ...node, entryPoints: ['test/vscode/index.ts'], outfile: 'out/test/vscode/index.js', plugins: [suites] },
+  {
+    ...webWorker,
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'out/test/web/index.js',
+    plugins: [suites],
+  },
+];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/panel', { recursive: true });
+for (const name of ['codicon.css', 'codicon.ttf'])
+  await copyFile(join('node_modules/@vscode/codicons/dist', name), join('dist/panel', name));
+
+const wanted = [...bundles, ...(production ? [] : testBundles)].filter(({ entryPoints }) =>
+  existsSync(entryPoints[0]),
+);
+if (watch) {
+  for (const bundle of wanted) await (await context({ ...bundle, logLevel: 'info' })).watch();
+} else {
+  await Promise.all(wanted.map((bundle) => build(bundle)));
+}
