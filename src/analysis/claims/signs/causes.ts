@@ -18,11 +18,10 @@ const CAUSAL_PAIRS = wordSet(
 export const readCauses: ReadSigns = (words, note) => {
   for (let at = words.from; at < words.to; at += 1) {
     const word = words.lower[at]!;
-    if (CAUSAL_PAIRS.has(`${word}_${wordAt(words, at + 1)}`))
+    if (word === 'result' && wordAt(words, at - 1) === 'a' && wordAt(words, at - 2) === 'as') {
+      note('causal', FIRM, 'names a cause', at - 2, at);
+    } else if (CAUSAL_PAIRS.has(`${word}_${wordAt(words, at + 1)}`))
       note('causal', FIRM, 'names a cause', at, at + 1);
     else if (CAUSAL.has(word)) note('causal', FIRM, 'names a cause', at);
-    else if (word === 'result' && wordAt(words, at - 1) === 'a' && wordAt(words, at - 2) === 'as') {
-      note('causal', FIRM, 'names a cause', at - 2, at);
-    }
   }
 };

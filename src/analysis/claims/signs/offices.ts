@@ -1,4 +1,4 @@
-import { FIRM, type ReadSigns, wordSet } from './sign';
+import { FIRM, type ReadSigns, type Words, wordAt, wordSet } from './sign';
 
 /** Offices that a person or a state may hold. */
 const OFFICES = wordSet(
@@ -27,8 +27,14 @@ export const readOffices: ReadSigns = (words, note) => {
     if (APPOINTS.has(word)) verb = at;
     else if (ENDS.has(word)) verb = -Infinity;
     else if (OFFICES.has(word) && at - verb <= REACH && (at > verb + 1 || words.lower[verb] !== 'is')) {
-      note('role', FIRM, 'gives a role', at);
+      note('role', FIRM, 'gives a role', at, lastOfTitle(words, at));
       verb = -Infinity;
     }
   }
 };
+
+/** In "deputy foreign minister" the title's last word, from its first. */
+function lastOfTitle(words: Words, at: number): number {
+  if (OFFICES.has(wordAt(words, at + 1))) return at + 1;
+  return OFFICES.has(wordAt(words, at + 2)) ? at + 2 : at;
+}

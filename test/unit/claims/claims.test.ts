@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ClaimKind } from '../../../src/analysis/model';
+import { segment } from '../../../src/analysis/segment/segment';
+import { claimsOf, quote, wordsOf } from './copy';
+
+describe('What a fact-checker marks', () => {
+  const rows: readonly (readonly [ClaimKind, string, string])[] = [
+    [
+      'statistic',
+      'Nearly 40 percent of people work in state-owned companies.',
+      'states a share: “Nearly 40 percent”',
+    ],
+    ['statistic', 'There are some 200 Belarusians in Korea.', 'counts: “some 200”'],
+    ['statistic', 'Most of the grain leaves through one port.', 'states a share: “Most of”'],
+    ['money', 'The repairs cost more than $22 billion.', 'names a sum: “more than $22 billion”'],
+    ['date', 'The joint center has been operating since 2014.', 'dates an event: “2014”'],
+    ['history', 'The republic was annexed after the war.', 'tells history: “annexed”'],
+    ['history', 'The 25th anniversary falls in spring.', 'counts years since an event: “25th anniversary”'],
+    ['superlative', 'Belarus became the biggest victim of the disaster.', 'ranks: “biggest”'],
+    ['superlative', 'Iceland was the first country to recognise the new state.', 'ranks: “first country”'],
+    ['comparison', 'Its army is smaller than the police of a large city.', 'compares: “smaller”'],
+    ['causal', 'The lack of resources has spurred them to excel.', 'names a cause: “spurred”'],
+    ['causal', 'The flights ended as a result of the quarrel.', 'names a cause: “as a result”'],
+    ['legal', 'The two states have free trade agreements.', 'states a legal fact: “free trade”'],
+    ['legal', 'The law requires a local partner.', 'states a legal fact: “law”'],
+    ['role', 'She was appointed deputy foreign minister.', 'gives a role: “deputy foreign minister”'],
+    ['geography', 'The republic is landlocked.', 'says where: “landlocked”'],
+  ];
+  for (const [kind, text, reason] of rows) {
+    it(`${kind}: ${text}`, () => {
+      const [claim, ...more] = claimsOf({ text });
+      assert.equal(more.length, 0);
+      assert.equal(claim?.kinds[0], kind);
+      assert.equal(claim.reason, reason);
+      assert.equal(claim.sourcing, 'unsourced');
+    });
+  }
+
+  it('tells the most concrete kind first', () => {
+    const [claim] = claimsOf({
+      text: 'The war of 1914-18 cost the country $3 billion and 40 percent of its industry.',
+    });
+    assert.deepEqual(claim?.kinds, ['money', 'statistic', 'date', 'history']);
+  });
+
+  it('names its evidence, in order and apart', () => {
+    const text = 'The treaty was signed in 1959 by 12 states.';
+    const [claim] = claimsOf({ text });
+    assert.deepEqual(
+      claim?.evidence.map((span) => wordsOf(text, span)),
+      ['treaty', '1959', '12'],
+    );
+  });
+});
+
+describe('What a fact-checker passes over', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['opinion', 'Relations have never been a source of such joy, and the future looks bright.'],
+    ['a hope', 'The two sides should sign an agreement.'],
+    ['a question', 'Did more than 2,000 people come in 2014?'],
+    ['what the two countries are', 'The two countries are close partners.'],
+    ['one among many', 'Peace is one of our aims.'],
+    ['manners', 'The delegates filed in and sat down.'],
+    ['a dateline’s day', 'MINSK, Feb. 6 (Yonhap) -- The delegates filed in and sat down.'],
+    ['boilerplate', 'Reporting by a team of 12 in Geneva.'],
+  ];
+  for (const [what, text] of rows) it(what, () => assert.deepEqual(claimsOf({ text }), []));
+
+  it('a publisher’s line, a byline, a date, a crumb, a credit and an editor’s note', () => {
+    const article = [
+      'The Norden Gazette',
+      '',
+      'Envoys talk',
+      '',
+      'By Ida Lund',
+      '',
+      'Published : Feb. 6, 2017 - 18:07',
+      '',
+      '    • Link copied',
+      '',
+      'The envoys talked about fish and about the weather in the long northern winter.',
+      '',
+      'The harbor of Norden (Ida Lund/The 1842 Gazette) The harbor of Norden (Ida Lund/The 1842 Gazette)',
+      '',
+      'An earlier version of this article gave the year as 1842, which was corrected online. -- Ed.',
+    ].join('\n');
+    assert.deepEqual(claimsOf({ text: article }), []);
+  });
+
+  it('the second printing of a doubled caption', () => {
+    const caption = 'The lighthouse, built in 1842, was destroyed in 1943 (Ida Lund)';
+    const text = `A first line of running copy stands here, long enough to be one.\n\n${caption} ${caption}`;
+    const claims = claimsOf({ text });
+    assert.equal(claims.length, 1);
+    assert.equal(wordsOf(text, claims[0]!), 'The lighthouse, built in 1842, was destroyed in 1943');
+  });
+
+  it('when, and in what office, someone spoke', () => {
+    const text = 'President Lund told the assembly on Monday that the talks were good.';
+    const said = quote(text, { words: 'the talks were good', by: 'President Lund', cue: 'told' });
+    assert.deepEqual(claimsOf({ text, quotes: [said] }), []);
+  });
+});
+
+describe('A sentence with two voices', () => {
+  const text =
+    'Conceding its effect, which cost the country more than $22 billion, the envoy said trade had doubled since 2010.';
+  const said = quote(text, { words: 'trade had doubled since 2010', by: 'the envoy', cue: 'said' });
+  const claims = claimsOf({ text, quotes: [said] });
+
+  it('makes two claims, each in its own words', () =>
+    assert.deepEqual(
+      claims.map((claim) => wordsOf(text, claim)),
+      ['Conceding its effect, which cost the country more than $22 billion', 'trade had doubled since 2010'],
+    ));
+
+  it('of which only the reported one is attributed', () =>
+    assert.deepEqual(
+      claims.map(({ sourcing, quote: id }) => [sourcing, id]),
+      [
+        ['unsourced', undefined],
+        ['attributed', 'q1'],
+      ],
+    ));
+});
+
+describe('A direct quotation', () => {
+  it('is a claim where it holds something to check, once a sentence', () => {
+    const text = '“We came. Trade rose to $5 billion in 2016. We are glad,” Lund said.';
+    const said = quote(text, {
+      words: 'We came. Trade rose to $5 billion in 2016. We are glad,',
+      by: 'Lund',
+      cue: 'said',
+      direct: true,
+    });
+    const claims = claimsOf({ text, quotes: [said] });
+    assert.deepEqual(
+      claims.map((claim) => [wordsOf(text, claim), claim.kinds]),
+      [['Trade rose to $5 billion in 2016.', ['money', 'date', 'statistic', 'quote']]],
+    );
+  });
+
+  it('in the headline is one whatever it says', () => {
+    const text =
+      '‘We are partners for ever’\n\nBy Ida Lund\n\nThe envoys of both states talked about fish and weather.';
+    const said = quote(text, { words: 'We are partners for ever', direct: true });
+    const claims = claimsOf({ text, quotes: [said] });
+    assert.deepEqual(
+      claims.map((claim) => [wordsOf(text, claim), claim.kinds, claim.reason]),
+      [['We are partners for ever', ['quote'], 'puts words in quotation marks']],
+    );
+  });
+});
+
+describe('Whatever is pasted', () => {
+  const scraps = fc.constantFrom(
+    'Trade',
+    ' ',
+    'rose',
+    'to',
+    '$5 billion',
+    'in 2016',
+    '“',
+    '”',
+    '"',
+    '. ',
+    ', ',
+    '?',
+    '????',
+    'TK',
+    '[1]',
+    '(',
+    ')',
+    '\n',
+    '\n\n',
+    'because of',
+    'said',
+    '\ud800',
+    '\0',
+    'first',
+    'the ',
+  );
+  const copy = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(scraps, { maxLength: 80 }).map((parts) => parts.join('')),
+  );
+  const pieces = fc.array(fc.tuple(fc.nat(200), fc.nat(60), fc.boolean()), { maxLength: 6 });
+
+  it('claims stay inside the text, in order, numbered from c1, with evidence inside them', () =>
+    fc.assert(
+      fc.property(copy, pieces, (text, cuts) => {
+        const inside = (offset: number): number => Math.min(offset, text.length);
+        const quotes = cuts
+          .map(([start, length, direct], i) => ({
+            id: `q${i + 1}`,
+            spans: [{ start: inside(start), end: inside(start + length) }],
+            direct,
+            quoted: [],
+            speaker: null,
+            cue: { start: inside(start + length), end: inside(start + length + 4) },
+          }))
+          .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+        const claims = claimsOf({ text, quotes });
+        claims.forEach((claim, i) => {
+          assert.equal(claim.id, `c${i + 1}`);
+          assert.ok(
+            claim.start >= (claims[i - 1]?.start ?? 0) && claim.start < claim.end && claim.end <= text.length,
+          );
+          assert.ok(claim.kinds.length > 0 && new Set(claim.kinds).size === claim.kinds.length);
+          assert.ok(claim.evidence.length > 0);
+          for (const { start, end } of claim.evidence)
+            assert.ok(start >= claim.start && end <= claim.end && start < end);
+        });
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('a paragraph’s claims do not depend on what was analysed before', () =>
+    fc.assert(
+      fc.property(copy, (text) => {
+        const before = segment(text);
+        assert.deepEqual(claimsOf({ text }), claimsOf({ text }));
+        assert.deepEqual(
+          segment(text, before).map((block) => block.start),
+          before.map((block) => block.start),
+        );
+      }),
+    ));
+});
