@@ -5,11 +5,13 @@ import { likelihood } from './lexicon/odds';
 import { readPassage } from './passage';
 import { namesOf, render, type LocalQuote } from './render';
 import type { Phrase } from './subjects';
+import type { Word } from './words';
 
 /** A statement of a passage with its cue and source, word indices. */
 export interface Attribution {
   /** Null for a quotation that no cue claims. */
-  readonly candidate: Pick<Candidate, 'source' | 'addressee' | 'content'> & { readonly cue?: Phrase } | null;
+  readonly candidate:
+    (Pick<Candidate, 'source' | 'addressee' | 'content'> & { readonly cue?: Phrase }) | null;
   readonly content: Phrase[];
   /** A turn of an interview or transcript: word for word without marks. */
   readonly turn?: boolean;
@@ -44,7 +46,7 @@ function work(passage: Passage): PassageQuotes {
   const attributions: Attribution[] = [];
   let awaiting: Candidate | undefined;
   for (const period of periods) {
-    const chosen = choose(candidatesOf(reading, period));
+    const chosen = choose(reading.words, candidatesOf(reading, period));
     awaiting = chosen.find(({ content }) => content.length === 0);
     attributions.push(...attributionsIn(reading, period, chosen, attributions));
   }
@@ -65,7 +67,8 @@ function turnOf(passage: Passage, { words }: Reading): Attribution | null {
   if (passage.kind !== 'question' && passage.kind !== 'answer') return null;
   const label = passage.parts.find(({ role }) => role === 'label');
   const at = label ? words.findIndex(({ start }) => start >= label.end) : 0;
-  if (at < 0 || words.slice(at).filter(({ kind }) => kind !== 'number' && kind !== 'stop').length < leastTurn) return null;
+  if (at < 0 || words.slice(at).filter(({ kind }) => kind !== 'number' && kind !== 'stop').length < leastTurn)
+    return null;
   let last = at - 1;
   while (last >= 0 && !/[\p{L}\p{N}]/u.test(words[last]!.low)) last--;
   const named = last >= 0 && !/^(?:q|a|question|answer)$/.test(words[0]!.low);
@@ -98,9 +101,11 @@ function attributionsIn(
 }
 
 /** The candidates that stand: outermost first, likely ones only, none inside the words of another. */
-function choose(candidates: readonly Candidate[]): Candidate[] {
+function choose(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const accepted: Candidate[] = [];
-  const likely = candidates.filter((candidate) => likelihood(candidate) >= threshold);
+  const likely = candidates.filter(
+    (candidate) => likelihood(candidate) >= threshold && !isTitle(words, candidate),
+  );
   const order = [...likely.filter(({ before }) => before), ...likely.filter(({ before }) => !before)];
   for (const candidate of order) {
     if (accepted.some((other) => conflicts(other, candidate))) continue;
@@ -119,4 +124,29 @@ function conflicts(a: Candidate, b: Candidate): boolean {
 
 function covers(candidate: Candidate, at: number): boolean {
   return candidate.content.some(({ first, last }) => first <= at && at <= last);
+}
+
+/** Verbs whose object in marks is uttered, however it is capitalised: "shouted “Long Live the King”". */
+const uttering = new Set(
+  'say shout yell cry chant scream tweet reply answer add tell ask exclaim'.split(' '),
+);
+
+/** "cited “The Long Truce”", "called “Bear”": a title or name in marks, all capitals and no stop, is no statement. */
+function isTitle(words: readonly Word[], { content, frame, lemma, before }: Candidate): boolean {
+  if (
+    before ||
+    content.length !== 1 ||
+    !/(?:^|ing |passive )(?:np|p:\w+)$/.test(frame) ||
+    uttering.has(lemma)
+  )
+    return false;
+  const { first, last } = content[0]!;
+  const q = words[first]!.quotation;
+  if (q < 0 || words[last]!.quotation !== q) return false;
+  for (let k = first; k <= last; k++) {
+    const { kind, capital, low } = words[k]!;
+    if (kind === 'stop' || kind === 'comma') return false;
+    if (!capital && kind !== 'quote' && kind !== 'number' && low.length > 3) return false;
+  }
+  return words[first + 1]!.capital;
 }

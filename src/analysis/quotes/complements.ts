@@ -23,6 +23,9 @@ export const addressing = new Set(
 );
 const particles = new Set(['out', 'up', 'down', 'off', 'back', 'away', 'over']);
 
+/** What is said without saying anything: "said goodbye". */
+const greetings = new Set(['goodbye', 'hello', 'farewell', 'hi', 'grace', 'thanks', 'prayers']);
+
 const objectStarts = new Set<Word['kind']>(['determiner', 'possessive', 'object', 'name', 'that', 'number']);
 
 /** How far the object or adjunct of a verb may stretch before its clause: longer ones are another construction. */
@@ -200,6 +203,7 @@ function read(
     default:
       break;
   }
+  if (greetings.has(word.low)) return none;
   if (word.low === 'so') return { frame: 'so', start: at };
   if (word.verb?.form === 'ing' && !next?.verb) return { frame: 'ing', start: at };
   if (isNounStart(word) || word.kind === 'object' || word.kind === 'adverb')
@@ -281,12 +285,23 @@ export const saying = new Set(
   ),
 );
 
+/** Whether the insertion that opens at comma `at` closes before a finite verb: "the fair|, which opens in May,| would". */
+function insertionBeforeVerb(words: readonly Word[], at: number, from: number, to: number): boolean {
+  const first = words[at + 1];
+  if (!first || !['relative', 'determiner', 'possessive', 'word'].includes(first.kind)) return false;
+  for (let k = at + 1; k + 1 < to && k - at < objectReach; k++) {
+    if (words[k]!.kind === 'comma') return finiteAhead(words, k + 1, to, from);
+    if (words[k]!.quotation >= 0) return false;
+  }
+  return false;
+}
+
 /** Whether a noun phrase with its finite verb begins at `at`. */
 function clauseFrom(words: readonly Word[], at: number, from: number, to: number): boolean {
   for (let k = at; k < to && k - at < objectReach; k++) {
     const word = words[k]!;
+    if (word.kind === 'comma') return k > at && insertionBeforeVerb(words, k, from, to);
     if (
-      word.kind === 'comma' ||
       word.kind === 'stop' ||
       word.kind === 'colon' ||
       word.kind === 'semicolon' ||

@@ -22,7 +22,7 @@ const reporting = new Set(
  */
 const clauseEnds = new Set(
   (
-    'comma+which comma+subject semicolon but+subject comma+and+subject comma+and+finite comma+but+subject comma+but+finite comma+but+determiner ' +
+    'comma+which comma+ing comma+subject semicolon but+subject comma+and+subject comma+and+finite comma+but+subject comma+but+finite comma+but+determiner ' +
     'comma+but+name comma+but+pronoun comma+but+word comma+but+possessive comma+although comma+according dash+determiner dash+and dash+but'
   ).split(' '),
 );
@@ -51,15 +51,28 @@ export function extentEnd(
   const ends = clausal ? clauseEnds : objectEnds;
   // A fronted clause ("While Osei said talks stalled, …") ends with its comma, where the main clause begins.
   const fronted = isFronted(words, start, from);
+  // A clause is not over before its verb: "said |the fair, which opens in May, would draw crowds|".
+  let complete = !/^(?:that|clause|question|np that)\+?$/.test(frame);
   for (let k = start + 1; k < to; k++) {
     const word = words[k]!;
-    if (word.quotation >= 0 && words[k - 1]!.quotation === word.quotation) continue;
+    complete ||= word.quotation >= 0 || ((isAuxiliary(word) || !!word.verb) && isFinite(words, k, from));
+    if (word.quotation >= 0 && words[k - 1]!.quotation === word.quotation) {
+      // American copy sets the comma inside the marks: “expanded the party,” claiming …
+      if (
+        closesAfterComma(words, k, to) &&
+        (resumesAfter(words, k, from, to) ||
+          ends.has(boundaryAfter('comma', words, k, from, to)) ||
+          (fronted && opensClause(words, k + 1, from, to)))
+      )
+        return k + 1;
+      continue;
+    }
     if (word.kind === 'comma') {
       if (resumesAfter(words, k, from, to)) return k;
       if (fronted && opensClause(words, k + 1, from, to)) return k;
     }
     if (word.kind === 'coordinator' && resumes(words, k + 1, from, to)) return k;
-    if (bounds(word) && ends.has(boundary(words, k, from, to))) return k;
+    if (complete && bounds(word) && ends.has(boundary(words, k, from, to))) return k;
   }
   return to;
 }
@@ -77,17 +90,26 @@ function bounds({ kind }: Word): boolean {
 
 /** Names the boundary at `k` by its words, as the sets above do. */
 function boundary(words: readonly Word[], k: number, from: number, to: number): string {
-  const word = words[k]!;
-  if (word.kind === 'semicolon' || word.kind === 'open') return word.kind;
-  if (word.kind === 'subordinator') return word.low;
+  const { kind, low } = words[k]!;
+  if (kind === 'semicolon' || kind === 'open') return kind;
+  if (kind === 'subordinator') return low;
+  return boundaryAfter(kind === 'coordinator' ? low : kind, words, k, from, to);
+}
+
+function boundaryAfter(lead: string, words: readonly Word[], k: number, from: number, to: number): string {
   if (k + 1 >= to) return '';
   const next = words[k + 1]!;
-  const lead = word.kind === 'coordinator' ? word.low : word.kind;
-  if (next.kind === 'coordinator' && word.kind !== 'coordinator')
-    return k + 2 < to && word.kind === 'comma'
-      ? `${lead}+${next.low}+${kindAt(words, k + 2, from)}`
-      : `${lead}+${next.low}`;
-  return `${lead}+${kindAt(words, k + 1, from)}`;
+  if (next.kind !== 'coordinator' || words[k]!.kind === 'coordinator')
+    return `${lead}+${kindAt(words, k + 1, from)}`;
+  return k + 2 < to && lead === 'comma'
+    ? `${lead}+${next.low}+${kindAt(words, k + 2, from)}`
+    : `${lead}+${next.low}`;
+}
+
+function closesAfterComma(words: readonly Word[], k: number, to: number): boolean {
+  return (
+    words[k]!.kind === 'quote' && words[k - 1]!.kind === 'comma' && k + 1 < to && words[k + 1]!.quotation < 0
+  );
 }
 
 function kindAt(words: readonly Word[], k: number, from: number): string {
@@ -167,3 +189,11 @@ export function phrasesOf(words: readonly Word[], start: number, end: number): P
 }
 
 const trailing = new Set<Word['kind']>(['comma', 'dash', 'colon', 'stop']);
+
+/** Whether some of the words stand in quotation marks. */
+export function hasQuotation(words: readonly Word[], content: readonly Phrase[]): boolean {
+  return content.some(({ first, last }) => {
+    for (let k = first; k <= last; k++) if (words[k]!.quotation >= 0) return true;
+    return false;
+  });
+}

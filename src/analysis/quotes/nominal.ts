@@ -1,6 +1,6 @@
 import type { Candidate, Period, Reading } from './candidates';
 import { isInfinitive } from './complements';
-import { extentEnd, phrasesOf } from './extents';
+import { extentEnd, hasQuotation, phrasesOf } from './extents';
 import { cueNoun, isAttitude } from './lexicon/nouns';
 import { phraseStart, subjectBefore, type Phrase } from './subjects';
 import { groupStart, isVerb } from './verbs';
@@ -35,9 +35,7 @@ export function nominalAt(reading: Reading, period: Period, head: number): Candi
     frame: `${kind} ${found.frame}`,
     source,
     content,
-    quoted: content.some((phrase) =>
-      words.slice(phrase.first, phrase.last + 1).some(({ quotation }) => quotation >= 0),
-    ),
+    quoted: hasQuotation(words, content),
     before: false,
   };
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../model';
 import type { Period, Reading } from './candidates';
 import { scanQuotations, type Quotation } from './marks';
 import { periodsOf } from './periods';
+import { recoverEnds } from './recover';
 import { readWords } from './words';
 
 /** A passage read into words, quotations and periods. */
@@ -12,7 +13,7 @@ export interface PassageReading {
 }
 
 export function readPassage(passage: Passage): PassageReading {
-  const quotations = scanQuotations(passage.text);
+  const quotations = recoverEnds(passage, scanQuotations(passage.text));
   const words = readWords(passage, quotations);
   return {
     reading: { text: passage.text, words, quotations },

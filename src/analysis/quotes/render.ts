@@ -19,7 +19,9 @@ export function render(reading: Reading, attribution: Attribution): LocalQuote |
   const marked = quotationsIn(reading, content).map((index) => quotations[index]!);
   const inside = content.every((phrase) => inQuotations(reading, phrase));
   const inner = marked.map((quotation) => trim(text, quotation.inner)).filter(notEmpty);
-  const spans = (inside ? inner : content.map((phrase) => trim(text, spanOf(reading, phrase)))).filter(notEmpty);
+  const spans = (inside ? inner : content.map((phrase) => trim(text, spanOf(reading, phrase)))).filter(
+    notEmpty,
+  );
   if (spans.length === 0) return null;
   const last = marked[marked.length - 1];
   return {

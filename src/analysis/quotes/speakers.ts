@@ -30,12 +30,18 @@ const genders = new Map<string, Gender>([
 
 /** Nominals that stand for any person who holds an office. */
 const offices = new Set(
-  ('ambassador envoy diplomat minister president chancellor secretary official spokesman spokeswoman spokesperson leader chairman chairwoman chief ' +
-    'director senator governor lawmaker prime premier commissioner representative general head king queen prince mayor judge professor analyst expert candidate nominee').split(' '),
+  (
+    'ambassador envoy diplomat minister president chancellor secretary official spokesman spokeswoman spokesperson leader chairman chairwoman chief ' +
+    'director senator governor lawmaker prime premier commissioner representative general head king queen prince mayor judge professor analyst expert candidate nominee'
+  ).split(' '),
 );
 
 /** Nominals that stand for an organization. */
-const bodies = new Set('ministry agency embassy government department office company bank commission committee council party union organization organisation court parliament newspaper paper institute campaign group statement report'.split(' '));
+const bodies = new Set(
+  'ministry agency embassy government department office company bank commission committee council party union organization organisation court parliament newspaper paper institute campaign group statement report'.split(
+    ' ',
+  ),
+);
 
 export function createSpeakers(blocks: readonly Block[], entities: readonly Entity[]): Speakers {
   const mentions: Mention[] = entities
@@ -73,7 +79,10 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
           : entity.type === 'person' && (!gender || !entity.gender || entity.gender === gender);
     if (word === 'who' || word === 'which') {
       const near = previous(mentions, span.start, 1)[0];
-      return near && (word === 'which' || near.entity.type === 'person' || near.entity.type === 'organization') ? near.entity : undefined;
+      return near &&
+        (word === 'which' || near.entity.type === 'person' || near.entity.type === 'organization')
+        ? near.entity
+        : undefined;
     }
     const last = lastSpeakers[lastSpeakers.length - 1];
     const near = previous(mentions, span.start, memory).filter(suits);
@@ -87,17 +96,26 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
   }
 
   function nominal(text: string, span: Span): Entity | undefined {
-    const words = text.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    const words = text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
     if (!/^(?:the|this|his|her|its|their)$/.test(words[0] ?? '')) return undefined;
     const head = words.find((word) => offices.has(word) || bodies.has(word));
     if (!head) return undefined;
     const near = previous(mentions, span.start, memory);
     if (bodies.has(head)) {
-      return near.find(({ entity }) => entity.type === 'organization' && entity.name.toLowerCase().includes(head))?.entity;
+      return near.find(
+        ({ entity }) => entity.type === 'organization' && entity.name.toLowerCase().includes(head),
+      )?.entity;
     }
-    const holder = near.find(({ entity }) => entity.roles.some((role) => role.start < span.start && role.text.toLowerCase().includes(head)));
+    const holder = near.find(({ entity }) =>
+      entity.roles.some((role) => role.start < span.start && role.text.toLowerCase().includes(head)),
+    );
     if (holder) return holder.entity;
-    const anyOffice = near.find(({ entity }) => entity.type === 'person' && entity.roles.some((role) => role.start < span.start));
+    const anyOffice = near.find(
+      ({ entity }) => entity.type === 'person' && entity.roles.some((role) => role.start < span.start),
+    );
     return /^(?:diplomat|envoy|official|leader|lawmaker)$/.test(head) ? anyOffice?.entity : undefined;
   }
 
@@ -106,10 +124,14 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
     const block = blocks[quote.block]!;
     const start = quote.spans[0]!.start;
     const end = quote.spans[quote.spans.length - 1]!.end;
-    const here = previous(mentions, start, 8).filter((mention) => mention.start >= block.start && mention.entity.type === 'person');
+    const here = previous(mentions, start, 8).filter(
+      (mention) => mention.start >= block.start && mention.entity.type === 'person',
+    );
     const before = here.find((mention) => opensSentence(blocks, mention)) ?? here[0];
     if (before) return before.entity;
-    const after = following(mentions, end, 4).find((mention) => mention.end <= block.end && mention.entity.type === 'person');
+    const after = following(mentions, end, 4).find(
+      (mention) => mention.end <= block.end && mention.entity.type === 'person',
+    );
     if (after) return after.entity;
     const [last, other] = [lastSpeakers[lastSpeakers.length - 1], lastSpeakers[lastSpeakers.length - 2]];
     const third = lastSpeakers[lastSpeakers.length - 3];
@@ -118,7 +140,10 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
 
   function interviewee(): Entity | undefined {
     const people = entities.filter(({ type }) => type === 'person');
-    return people.reduce<Entity | undefined>((best, entity) => (!best || entity.mentions.length > best.mentions.length ? entity : best), undefined);
+    return people.reduce<Entity | undefined>(
+      (best, entity) => (!best || entity.mentions.length > best.mentions.length ? entity : best),
+      undefined,
+    );
   }
 
   return {
@@ -130,7 +155,11 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
       if (span) {
         const text = textOf(span);
         const word = text.toLowerCase();
-        speaker = named(span) ?? (/^\p{L}+$/u.test(text) && /^(?:he|she|it|they|we|who|which|his|her|its|their)$/.test(word) ? pronoun(word, span) : nominal(text, span));
+        speaker =
+          named(span) ??
+          (/^\p{L}+$/u.test(text) && /^(?:he|she|it|they|we|who|which|his|her|its|their)$/.test(word)
+            ? pronoun(word, span)
+            : nominal(text, span));
       } else if (kind === 'answer') {
         speaker = interviewee();
       } else if (kind !== 'question' && quote.direct && !quote.cue) {
@@ -157,7 +186,12 @@ function heads(text: string, start: number, end: number): boolean {
   const chunk = text.slice(text.lastIndexOf(',', start) + 1, start);
   if (!dependents.test(` ${chunk} `.replace(/\s+$/u, ' '))) return true;
   const preceding = chunk.trim().split(/\s+/u).pop() ?? '';
-  return !dependents.test(` ${preceding.toLowerCase()} `) && !/^(?:the|a|an|his|her|their|its)$/i.test(preceding) && /^\p{Lu}/u.test(preceding) && end === text.length;
+  return (
+    !dependents.test(` ${preceding.toLowerCase()} `) &&
+    !/^(?:the|a|an|his|her|their|its)$/i.test(preceding) &&
+    /^\p{Lu}/u.test(preceding) &&
+    end === text.length
+  );
 }
 
 function opensSentence(blocks: readonly Block[], { start }: Span): boolean {

@@ -97,6 +97,7 @@ function continues(words: readonly Word[], k: number, from: number): boolean {
     case 'word':
     case 'have':
     case 'do':
+      if (reduced(words, k, from)) return true;
       return !(
         word.verb &&
         isVerb(words, k, from) &&
@@ -107,6 +108,18 @@ function continues(words: readonly Word[], k: number, from: number): boolean {
     default:
       return word.quotation >= 0 && word.kind !== 'stop' && word.kind !== 'comma' && word.kind !== 'colon';
   }
+}
+
+/** Whether the word at `k` is a participle that belongs to the noun before it: "people |briefed| on the call". */
+function reduced(words: readonly Word[], k: number, from: number): boolean {
+  const { verb } = words[k]!;
+  if (!verb || (verb.form !== 'ed' && verb.form !== 'participle') || k <= from) return false;
+  const next = words[k + 1];
+  const before = words[k - 1]!;
+  return (
+    next?.kind === 'preposition' &&
+    (before.kind === 'word' || before.kind === 'name' || before.kind === 'number')
+  );
 }
 
 function opensPhrase(word: Word): boolean {
@@ -156,8 +169,11 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Phr
       if (!opensApposition(words, k + 1, to)) break;
       continue;
     }
-    if (word.quotation >= 0 && word.quotation !== head.quotation && k > at && words[k - 1]!.kind !== 'word')
-      break;
+    // A nickname belongs to the name ("called “Bear”"), another quotation does not.
+    if (word.quotation >= 0 && word.quotation !== head.quotation && k > at) {
+      const before = words[k - 1]!;
+      if (before.quotation !== word.quotation && before.kind !== 'word') break;
+    }
     if (
       word.kind === 'stop' ||
       word.kind === 'semicolon' ||

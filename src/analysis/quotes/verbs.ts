@@ -7,6 +7,14 @@ const nounLike = new Set(
   ),
 );
 
+/** Verbs whose base form is hardly ever a noun. */
+const outright = new Set(
+  'say believe argue think insist know agree describe acknowledge predict suggest'.split(' '),
+);
+
+/** Verbs whose past is their base: after a singular they are verbs too ("the article read"). */
+const invariant = new Set('put read let set cut hit cast bet bid forecast broadcast quit'.split(' '));
+
 /** Kinds that can end the subject before a finite verb. */
 const subjectEnds = new Set<Word['kind']>([
   'name',
@@ -87,6 +95,17 @@ export function isVerb(words: readonly Word[], at: number, from: number): boolea
       if (!prev) return false;
       if (prev.kind === 'to' || prev.kind === 'modal' || prev.kind === 'do') return true;
       if (prev.kind === 'coordinator') return joinsVerb(words, k, from);
+      if (
+        invariant.has(word.verb.lemma) &&
+        ['name', 'word', 'subject', 'close', 'relative', 'comma'].includes(prev.kind)
+      )
+        return true;
+      if (
+        outright.has(word.verb.lemma) &&
+        k === at - 1 &&
+        (prev.kind === 'word' || prev.kind === 'name' || prev.kind === 'close' || prev.kind === 'comma')
+      )
+        return true;
       return isPlural(prev) && !(prev.kind === 'determiner' && k === at - 1 && !quantities.has(prev.low));
     case 's':
       if (!prev || !subjectEnds.has(prev.kind))

@@ -54,7 +54,11 @@ export function readWords(passage: Passage, quotations: readonly Quotation[]): W
     const quotation = next < quotations.length && quotations[next]!.outer.start <= token.start ? next : -1;
     const low = token.text.toLowerCase().replace(/’/g, "'");
     const first = token.text[0]!;
-    const kind = kindOf(low, first, words[words.length - 1]);
+    const inner = quotations[quotation]?.inner;
+    const kind =
+      inner && (token.end <= inner.start || token.start >= inner.end)
+        ? 'quote'
+        : kindOf(low, first, words[words.length - 1]);
     const verb =
       kind === 'word' || kind === 'name' || kind === 'do' || kind === 'have' ? verbForm(low) : undefined;
     words.push({

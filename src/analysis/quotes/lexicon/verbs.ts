@@ -27,6 +27,7 @@ const irregular =
 
 /** The verbs that news copy uses most, and every verb that reports speech, belief or intention. */
 const regular =
+  'state bark snap chortle croak hiss conflate pan mull co-sponsor cosponsor champion shift bluster fume rail sneer intone drawl growl chuckle enthuse gush sniff moan wail plead mumble stammer stutter hail concur tease taunt scoff sound summon spell welcome ' +
   'abandon abide abolish accelerate accept access accommodate accompany accomplish accord account ' +
   'accumulate accuse accustom achieve acknowledge acquiesce acquire act activate adapt add address adjust ' +
   'administer admire admit adopt advance advertise advise advocate affect affiliate affirm afford age ' +
@@ -134,7 +135,20 @@ const known = buildForms();
 
 /** Reads a word in lower case as a form of a verb in the lexicon; undefined when it is none. */
 export function verbForm(word: string): VerbForm | undefined {
-  return known.get(word);
+  return known.get(word) ?? guessed(word);
+}
+
+/** Words in -ed that are no verbs. */
+const notPasts = new Set(
+  'hundred indeed sacred naked hatred united wicked rugged aged beloved unprecedented so-called talented gifted crooked infrared kindred shed sled creed breed'.split(
+    ' ',
+  ),
+);
+
+/** An unknown word in -ed is taken for a past: "conflated", "bungled". */
+function guessed(word: string): VerbForm | undefined {
+  if (word.length < 6 || !word.endsWith('ed') || word.includes('-') || notPasts.has(word)) return undefined;
+  return { lemma: word.slice(0, -2), form: 'ed' };
 }
 
 function buildForms(): ReadonlyMap<string, VerbForm> {
