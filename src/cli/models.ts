@@ -11,8 +11,8 @@ import type { Models } from '../analysis/analyze';
 export async function loadModels(): Promise<Models> {
   const folder = modelsFolder(__dirname);
   const read = async (name: string): Promise<Uint8Array> => readFile(join(folder, `${name}.bin`));
-  const [entities] = await Promise.all([read('entities')]);
-  return { entities };
+  const [entities, worthiness] = await Promise.all([read('entities'), read('worthiness')]);
+  return { entities, worthiness };
 }
 
 function modelsFolder(from: string): string {

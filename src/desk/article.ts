@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Analysis, Span } from '../analysis/model';
+import { shift, type Edit } from './shift';
+
+/**
+ * A document with the newest analysis that there is of it. While a newer one is awaited, spans of the old one are carried
+ * through the edits made since, so that whatever shows them stays in place.
+ */
+export class Article {
+  private edits: Edit[] = [];
+  private current: Analysis | undefined;
+
+  /** The document is longer than the settings let us read. */
+  isTooLong = false;
+
+  constructor(readonly document: vscode.TextDocument) {}
+
+  /** Undefined until the document has been read for the first time. */
+  get analysis(): Analysis | undefined {
+    return this.current;
+  }
+
+  /** Whether the analysis is of the text as it now stands. */
+  get isCurrent(): boolean {
+    return this.current !== undefined && this.edits.length === 0;
+  }
+
+  /** Where a span of the analysis now stands in the document. */
+  rangeOf(span: Span): vscode.Range {
+    const { start, end } = shift(span, this.edits);
+    return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
+  }
+
+  noteChanges(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    if (!this.current) return;
+    // VS Code gives the changes of one event from the last to the first: their offsets hold as they stand.
+    for (const { rangeOffset, rangeLength, text } of changes)
+      this.edits.push({ offset: rangeOffset, removed: rangeLength, added: text.length });
+  }
+
+  accept(analysis: Analysis): void {
+    this.current = analysis;
+    this.edits = [];
+  }
+}

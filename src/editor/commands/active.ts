@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/model';
+import type { Article } from '../../desk/article';
+import type { Desk } from '../../desk/desk';
+
+/** The article in the active editor, read up to its last edit, for a command to work on. */
+export interface ActiveArticle {
+  readonly editor: vscode.TextEditor;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** The offset of the cursor. */
+  readonly offset: number;
+}
+
+/** Tells the user when there is no article to work on. */
+export async function activeArticle(desk: Desk): Promise<ActiveArticle | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const article = editor && (await desk.current(editor.document));
+  if (!editor || !article?.analysis) {
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('Chancery: no article is open in the active editor'),
+      4000,
+    );
+    return undefined;
+  }
+  return {
+    editor,
+    article,
+    analysis: article.analysis,
+    offset: editor.document.offsetAt(editor.selection.active),
+  };
+}
+
+/** Selects a range and brings it into view. */
+export function select(editor: vscode.TextEditor, range: vscode.Range): void {
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/**
+ * The item after the cursor, or before it, going round at the ends.
+ *
+ * @param starts where the items start, ascending
+ * @returns the item's index, or -1 when there is none
+ */
+export function step(starts: readonly number[], offset: number, direction: 'next' | 'previous'): number {
+  if (starts.length === 0) return -1;
+  if (direction === 'next') {
+    const next = starts.findIndex((start) => start > offset);
+    return next < 0 ? 0 : next;
+  }
+  const previous = starts.findLastIndex((start) => start < offset);
+  return previous < 0 ? starts.length - 1 : previous;
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Analysis, Entity, Quote, Span } from '../analysis/model';
+import type { Article } from '../desk/article';
+import type { Desk } from '../desk/desk';
+import { claimTitle } from './claimWords';
+import { typeName } from './entityWords';
+import { claimAt, firstFullMention, mentionAt, quoteAt } from './lookup';
+import { forArticles } from './register';
+
+/** On a name: who that is. On a quotation: who says it to whom. On a claim: why it is one. */
+export function registerHover(desk: Desk): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      const article = await desk.current(document, token);
+      if (!article?.analysis) return undefined;
+      const { analysis } = article;
+      const offset = document.offsetAt(position);
+      const contents: vscode.MarkdownString[] = [];
+      const found = mentionAt(analysis, offset);
+      if (found) contents.push(describeEntity(article, analysis, found.entity));
+      const quote = quoteAt(analysis, offset);
+      if (quote) contents.push(describeQuote(article, analysis, quote));
+      const claim = claimAt(analysis, offset);
+      if (claim) {
+        const text = trusted();
+        text.appendMarkdown(
+          `${claimTitle(claim, analysis.entities).replace(/^(\$\([a-z]+\)) /, '$1 **')}**  \n`,
+        );
+        text.appendText(claim.reason);
+        contents.push(text);
+      }
+      return contents.length > 0
+        ? new vscode.Hover(contents, found && article.rangeOf(found.mention))
+        : undefined;
+    },
+  };
+  return forArticles((selector) => vscode.languages.registerHoverProvider(selector, provider));
+}
+
+function describeEntity(article: Article, analysis: Analysis, entity: Entity): vscode.MarkdownString {
+  const text = trusted();
+  strong(text, entity.name);
+  text.appendText(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`);
+  if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
+  if (entity.variants.length > 0) line(text, vscode.l10n.t('Also: {0}', entity.variants.join(', ')));
+  line(text, vscode.l10n.t('{0} mentions, ', entity.mentions.length));
+  link(text, vscode.l10n.t('the first'), article, firstFullMention(analysis, entity));
+  return text;
+}
+
+function describeQuote(article: Article, analysis: Analysis, quote: Quote): vscode.MarkdownString {
+  const { text: source, entities } = analysis;
+  const speaker = entities.find((entity) => entity.id === quote.speaker);
+  const words = (span: Span): string => source.slice(span.start, span.end);
+  const text = trusted();
+  text.appendMarkdown('$(quote) ');
+  if (speaker) {
+    strong(text, speaker.name);
+    const role = speaker.roles[0]?.text;
+    if (role) text.appendText(`, ${role}`);
+  } else if (quote.speakerSpan) strong(text, words(quote.speakerSpan));
+  else text.appendText(vscode.l10n.t('No speaker found'));
+  line(text, quote.direct ? vscode.l10n.t('Direct quotation') : vscode.l10n.t('Reported statement'));
+  if (quote.cue) text.appendText(` · ${vscode.l10n.t('cue: “{0}”', words(quote.cue))}`);
+  if (quote.addresseeSpan) text.appendText(` · ${vscode.l10n.t('to {0}', words(quote.addresseeSpan))}`);
+  if (quote.unbalanced) text.appendText(` · ${vscode.l10n.t('a quotation mark is missing')}`);
+  if (speaker) {
+    text.appendMarkdown(' · ');
+    link(text, vscode.l10n.t('first mention'), article, firstFullMention(analysis, speaker));
+  }
+  return text;
+}
+
+/** Markdown in which only our own links may run a command; text of the article goes in by `appendText` alone. */
+function trusted(): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  text.isTrusted = { enabledCommands: ['chancery.reveal'] };
+  return text;
+}
+
+function strong(text: vscode.MarkdownString, words: string): void {
+  text.appendMarkdown('**').appendText(words).appendMarkdown('**');
+}
+
+function line(text: vscode.MarkdownString, words: string): void {
+  text.appendMarkdown('  \n').appendText(words);
+}
+
+function link(text: vscode.MarkdownString, label: string, article: Article, span: Span): void {
+  const { start, end } = article.rangeOf(span);
+  const target = [article.document.uri.toString(), start.line, start.character, end.line, end.character];
+  text.appendMarkdown(`[${label}](command:chancery.reveal?${encodeURIComponent(JSON.stringify(target))})`);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

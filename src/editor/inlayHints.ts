@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Analysis, Quote } from '../analysis/model';
+import type { Article } from '../desk/article';
+import type { Desk } from '../desk/desk';
+import { onDidChangeSettings, settingsOf } from '../desk/settings';
+import { firstFullMention } from './lookup';
+import { forArticles } from './register';
+
+/** The speaker's name before a quotation where the text leaves the speaker implicit. */
+export function registerInlayHints(desk: Desk): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    async provideInlayHints(document, range, token) {
+      const article = await desk.current(document, token);
+      if (!article?.analysis || !settingsOf(document).speakerHints) return [];
+      return hints(article, article.analysis, range);
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    onDidChangeSettings(() => changed.fire()),
+    desk.onDidAnalyze(() => changed.fire()),
+    forArticles((selector) => vscode.languages.registerInlayHintsProvider(selector, provider)),
+  );
+}
+
+function hints(article: Article, analysis: Analysis, range: vscode.Range): vscode.InlayHint[] {
+  const result: vscode.InlayHint[] = [];
+  for (const quote of analysis.quotes) {
+    const speaker = isImplicit(quote) && analysis.entities.find((entity) => entity.id === quote.speaker);
+    if (!speaker) continue;
+    // Before the opening mark, which is the character before the words.
+    const position = article.rangeOf({ start: quote.spans[0]!.start - 1, end: quote.spans[0]!.start }).start;
+    if (!range.contains(position)) continue;
+    const part = new vscode.InlayHintLabelPart(`${speaker.name}:`);
+    const mention = article.rangeOf(firstFullMention(analysis, speaker));
+    part.location = new vscode.Location(article.document.uri, mention);
+    const hint = new vscode.InlayHint(position, [part]);
+    hint.paddingRight = true;
+    result.push(hint);
+  }
+  return result;
+}
+
+/** Nothing beside the words says who speaks: the speaker was found elsewhere in the text. */
+function isImplicit(quote: Quote): boolean {
+  return quote.direct && !quote.cue && !quote.speakerSpan;
+}

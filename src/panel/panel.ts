@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Article } from '../desk/article';
+import type { Desk } from '../desk/desk';
+import { present } from './present';
+import { readToHost, type ToHost, type ToView } from './protocol';
+
+/** The panel's side in the extension: sends it the article that the reader is in, and does what its buttons ask. */
+export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
+  static readonly id = 'chancery.panel';
+
+  private view: vscode.WebviewView | undefined;
+  private article: Article | undefined;
+  private readonly subscriptions: vscode.Disposable;
+
+  static register(extensionUri: vscode.Uri, desk: Desk): vscode.Disposable {
+    const panel = new PanelView(extensionUri, desk);
+    return vscode.Disposable.from(panel, vscode.window.registerWebviewViewProvider(PanelView.id, panel));
+  }
+
+  private constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly desk: Desk,
+  ) {
+    this.article = desk.active;
+    this.subscriptions = vscode.Disposable.from(
+      desk.onDidAnalyze((article) => {
+        if (article === (this.article ??= desk.active)) this.send();
+      }),
+      desk.onDidChangeActive((article) => this.follow(article)),
+      desk.onDidClose((article) => {
+        if (article === this.article) this.follow(desk.active, true);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const folders = ['dist', 'media'].map((name) => vscode.Uri.joinPath(this.extensionUri, name));
+    this.view = view;
+    view.webview.options = { enableScripts: true, localResourceRoots: folders };
+    view.webview.html = this.page(view.webview);
+    const listening = vscode.Disposable.from(
+      view.webview.onDidReceiveMessage((message: unknown) => {
+        const read = readToHost(message);
+        if (read) void this.answer(read);
+      }),
+      view.onDidChangeVisibility(() => this.send()),
+    );
+    view.onDidDispose(() => {
+      listening.dispose();
+      this.view = undefined;
+    });
+  }
+
+  /** Shows another article; one that is not an article leaves the last one standing while it is open somewhere. */
+  private follow(article: Article | undefined, lastClosed = false): void {
+    if (article === this.article || (!article && !lastClosed)) return;
+    this.article = article;
+    this.send();
+  }
+
+  private send(): void {
+    if (!this.view?.visible) return;
+    const article = this.article ?? this.desk.active;
+    const analysis = article?.analysis;
+    const message: ToView = {
+      type: 'show',
+      model: analysis
+        ? present(article.document.uri.toString(), fileName(article.document.uri), analysis)
+        : null,
+    };
+    void this.view.webview.postMessage(message);
+  }
+
+  private async answer(message: ToHost): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.send();
+      case 'copy':
+        return vscode.env.clipboard.writeText(message.text);
+      case 'run':
+        await vscode.commands.executeCommand(message.command);
+        return;
+      case 'reveal': {
+        const article = this.desk.all.find(({ document }) => document.uri.toString() === message.uri);
+        if (!article?.analysis) return;
+        const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === article.document);
+        const selection = article.rangeOf(message.span);
+        const editor = await vscode.window.showTextDocument(article.document, {
+          selection,
+          ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+        });
+        editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      }
+    }
+  }
+
+  private page(webview: vscode.Webview): string {
+    const uri = (...path: string[]): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.extensionUri, ...path)).toString();
+    const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
+    const policy = [
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}'`,
+      `style-src ${webview.cspSource}`,
+      `font-src ${webview.cspSource}`,
+    ].join('; ');
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<link rel="stylesheet" href="${uri('dist', 'panel', 'codicon.css')}">
+<link rel="stylesheet" href="${uri('media', 'panel.css')}">
+<title>Chancery</title>
+</head>
+<body>
+<main id="panel"></main>
+<script nonce="${nonce}" src="${uri('dist', 'panel', 'main.js')}"></script>
+</body>
+</html>`;
+  }
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,162 @@
+import { CLAIM_KINDS, ENTITY_TYPES, type ClaimKind, type EntityType, type Span } from '../analysis/model';
+
+/**
+ * What the panel's two sides say to each other. All of it is plain data; each side checks what it is sent. Offsets are UTF-16
+ * code units of the analysed text.
+ */
+
+/** A stretch of the text with a few words around it, to be shown in a list. */
+export interface Excerpt extends Span {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+export interface EntityItem {
+  /** The same for the same entity in the next version of the text. */
+  readonly key: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly role: string;
+  readonly country: string;
+  readonly variants: readonly string[];
+  readonly mentions: readonly Excerpt[];
+}
+
+export interface QuoteItem extends Span {
+  readonly key: string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly direct: boolean;
+}
+
+/** A claim's sourcing, in the text or by the desk's decisions. */
+export const CLAIM_STATES = ['unsourced', 'attributed', 'cited'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export interface ClaimItem extends Span {
+  readonly key: string;
+  readonly words: string;
+  readonly kinds: readonly ClaimKind[];
+  readonly state: ClaimState;
+  readonly speaker: string;
+  readonly reason: string;
+  readonly worthiness: number;
+}
+
+/** Everything that the panel shows of an article. */
+export interface PanelModel {
+  readonly uri: string;
+  readonly title: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  readonly entities: readonly EntityItem[];
+  readonly quotes: readonly QuoteItem[];
+  readonly claims: readonly ClaimItem[];
+}
+
+export type ToView = { readonly type: 'show'; readonly model: PanelModel | null };
+
+export type ToHost =
+  | { readonly type: 'ready' }
+  | { readonly type: 'reveal'; readonly uri: string; readonly span: Span }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'run'; readonly command: PanelCommand };
+
+/** The commands that the panel's buttons may run. */
+export const PANEL_COMMANDS = ['chancery.openSample', 'chancery.treatAsArticle'] as const;
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
+
+/** Reads a message from the view; undefined when it is none of ours. */
+export function readToHost(message: unknown): ToHost | undefined {
+  if (!isRecord(message)) return undefined;
+  switch (message['type']) {
+    case 'ready':
+      return { type: 'ready' };
+    case 'reveal': {
+      const { uri, span } = message;
+      return typeof uri === 'string' && isSpan(span)
+        ? { type: 'reveal', uri, span: { start: span.start, end: span.end } }
+        : undefined;
+    }
+    case 'copy':
+      return typeof message['text'] === 'string' ? { type: 'copy', text: message['text'] } : undefined;
+    case 'run': {
+      const command = PANEL_COMMANDS.find((known) => known === message['command']);
+      return command && { type: 'run', command };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Reads a message from the host; undefined when it is none of ours. */
+export function readToView(message: unknown): ToView | undefined {
+  if (!isRecord(message) || message['type'] !== 'show') return undefined;
+  const { model } = message;
+  if (model === null) return { type: 'show', model };
+  return isModel(model) ? { type: 'show', model } : undefined;
+}
+
+function isModel(value: unknown): value is PanelModel {
+  return (
+    isRecord(value) &&
+    typeof value['uri'] === 'string' &&
+    typeof value['title'] === 'string' &&
+    typeof value['length'] === 'number' &&
+    isListOf(value['entities'], isEntity) &&
+    isListOf(value['quotes'], isQuote) &&
+    isListOf(value['claims'], isClaim)
+  );
+}
+
+function isEntity(value: Record<string, unknown>): boolean {
+  return (
+    hasStrings(value, 'key', 'name', 'role', 'country') &&
+    isOneOf(ENTITY_TYPES, value['type']) &&
+    Array.isArray(value['variants']) &&
+    isListOf(
+      value['mentions'],
+      (mention) => isSpan(mention) && hasStrings(mention, 'before', 'words', 'after'),
+    )
+  );
+}
+
+function isQuote(value: Record<string, unknown>): boolean {
+  return (
+    isSpan(value) && hasStrings(value, 'key', 'speaker', 'words') && typeof value['direct'] === 'boolean'
+  );
+}
+
+function isClaim(value: Record<string, unknown>): boolean {
+  return (
+    isSpan(value) &&
+    hasStrings(value, 'key', 'words', 'speaker', 'reason') &&
+    isOneOf(CLAIM_STATES, value['state']) &&
+    typeof value['worthiness'] === 'number' &&
+    Array.isArray(value['kinds']) &&
+    value['kinds'].every((kind) => isOneOf(CLAIM_KINDS, kind))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, isItem: (item: Record<string, unknown>) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isRecord(item) && isItem(item));
+}
+
+function isOneOf(known: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && known.includes(value);
+}
+
+function hasStrings(value: object, ...names: readonly string[]): boolean {
+  return names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+}
+
+function isSpan(value: unknown): value is Span {
+  if (!isRecord(value)) return false;
+  const { start, end } = value;
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && 0 <= (start as number) && start! <= end!;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../analysis/model';
+import { CLAIM_STATES, type PanelModel } from '../protocol';
+import { element, svg } from './dom';
+
+/** Widths of a drawing in its own units; it is stretched to its place. */
+const WIDTH = 1000;
+/** A tick is drawn at least this wide, or it could not be seen or clicked. */
+const LEAST = 8;
+/** More speakers than this are not told apart at a glance. */
+const SPEAKERS = 6;
+
+/** Where in the article something occurs: a line from its beginning to its end with a tick for each place. */
+export function strip(spans: readonly Span[], length: number, className: string): SVGElement {
+  return svg(
+    'svg',
+    { class: className, viewBox: `0 0 ${WIDTH} 10`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('rect', { class: 'line', x: 0, y: 4, width: WIDTH, height: 2 }),
+    ...spans.map((span) => tick(span, length, 24)),
+  );
+}
+
+function tick({ start, end }: Span, length: number, least = LEAST): SVGElement {
+  const x = (WIDTH * start) / Math.max(1, length);
+  const width = Math.max(least, (WIDTH * (end - start)) / Math.max(1, length));
+  return svg('rect', {
+    class: 'tick',
+    x: Math.min(x, WIDTH - width).toFixed(1),
+    y: 0,
+    width: width.toFixed(1),
+    height: 10,
+    'data-start': start,
+    'data-end': end,
+  });
+}
+
+/** Who speaks, and how much, along the article: a line for each of the speakers who say most. */
+export function speakerBand({ quotes, length }: PanelModel): HTMLElement {
+  const bySpeaker = new Map<string, Span[]>();
+  for (const { speaker, start, end } of quotes)
+    if (speaker) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), { start, end }]);
+  const weight = (spans: readonly Span[]): number =>
+    spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const most = [...bySpeaker].sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, SPEAKERS);
+  return element(
+    'div',
+    { class: 'band', 'aria-hidden': 'true' },
+    ...most.map(([speaker, spans]) =>
+      element(
+        'div',
+        { class: 'lane' },
+        element('span', { class: 'who', title: speaker }, speaker),
+        strip(spans, length, 'strip quotation'),
+      ),
+    ),
+  );
+}
+
+/** The claims along the article, by state, each state in its own line. */
+export function claimBand({ claims, length }: PanelModel): HTMLElement {
+  const lanes = CLAIM_STATES.map(
+    (state) => [state, claims.filter((claim) => claim.state === state)] as const,
+  );
+  return element(
+    'div',
+    { class: 'band', 'aria-hidden': 'true' },
+    ...lanes
+      .filter(([, ofState]) => ofState.length > 0)
+      .map(([state, ofState]) =>
+        element(
+          'div',
+          { class: 'lane' },
+          element('span', { class: 'who' }, `${ofState.length} ${state}`),
+          strip(ofState, length, `strip ${state}`),
+        ),
+      ),
+  );
+}

@@ -1,0 +1,245 @@
+import { CLAIM_KINDS, ENTITY_TYPES, type EntityType } from '../../analysis/model';
+import {
+  CLAIM_STATES,
+  type ClaimItem,
+  type ClaimState,
+  type EntityItem,
+  type PanelModel,
+  type QuoteItem,
+} from '../protocol';
+import { strip } from './bands';
+import { element } from './dom';
+import type { Row } from './tree';
+
+/** Heights of rows, in pixels: one line, and two lines of text. */
+const LINE = 22;
+const TWO_LINES = 42;
+
+export type Sort = 'position' | 'frequency' | 'name' | 'worthiness';
+
+/** What the reader has chosen about a list. `toggled` holds the keys of rows that are not as they begin. */
+export interface ListState {
+  readonly filter: string;
+  readonly sort: Sort;
+  readonly toggled: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+}
+
+const TYPE_NAMES: Record<EntityType, string> = {
+  person: 'People',
+  organization: 'Organizations',
+  place: 'Places',
+  group: 'Peoples and groups',
+  event: 'Events',
+  document: 'Documents',
+};
+const STATE_NAMES: Record<ClaimState, string> = {
+  unsourced: 'Needs a source',
+  attributed: 'Attributed',
+  cited: 'Cited in the text',
+};
+
+/** Entities by type; under each its mentions. */
+export function entityRows({ entities, length }: PanelModel, state: ListState): Row[] {
+  const found = entities.filter((entity) =>
+    matches(state.filter, entity.name, entity.role, ...entity.variants),
+  );
+  const order: Partial<Record<Sort, (a: EntityItem, b: EntityItem) => number>> = {
+    frequency: (a, b) => b.mentions.length - a.mentions.length,
+    name: (a, b) => a.name.localeCompare(b.name),
+  };
+  return ENTITY_TYPES.flatMap((type) => {
+    const ofType = inOrder(
+      found.filter((entity) => entity.type === type),
+      order[state.sort],
+      state.pinned,
+    );
+    return group(`type ${type}`, TYPE_NAMES[type], ofType.length, state, () =>
+      ofType.flatMap((entity) => {
+        const expanded = state.toggled.has(entity.key);
+        return [entityRow(entity, length, expanded, state), ...(expanded ? mentionRows(entity) : [])];
+      }),
+    );
+  });
+}
+
+function entityRow(entity: EntityItem, length: number, expanded: boolean, state: ListState): Row {
+  const { key, name, role, country, mentions, type } = entity;
+  const pinned = state.pinned.has(key);
+  return {
+    key,
+    level: 2,
+    height: LINE,
+    label: [name, role, country, counted(mentions.length, 'mention'), pinned ? 'pinned' : '']
+      .filter((part) => part !== '')
+      .join(', '),
+    copy: name,
+    expanded,
+    target: mentions[0]!,
+    draw: () => [
+      element('span', { class: `dot ${type}`, 'aria-hidden': 'true' }),
+      element('span', { class: 'words' }, element('b', {}, name), ...(role ? [element('i', {}, role)] : [])),
+      ...(country ? [element('span', { class: 'country' }, country)] : []),
+      strip(mentions, length, `strip ${type}`),
+      element('span', { class: 'count' }, String(mentions.length)),
+      element('span', {
+        class: `pin codicon codicon-${pinned ? 'pinned' : 'pin'}`,
+        'data-pin': key,
+        title: pinned ? 'Unpin' : 'Pin to the top',
+        'aria-hidden': 'true',
+      }),
+    ],
+  };
+}
+
+function mentionRows(entity: EntityItem): Row[] {
+  return entity.mentions.map((mention, i) => ({
+    key: `${entity.key} mention ${i}`,
+    level: 3,
+    height: LINE,
+    label: `${mention.before}${mention.words}${mention.after}`,
+    copy: mention.words,
+    target: mention,
+    draw: () => [
+      element(
+        'span',
+        { class: 'words excerpt' },
+        // The end of what stands before is what helps to read on; the start may be cut.
+        element('span', { class: 'before' }, element('bdi', {}, mention.before)),
+        element('mark', {}, mention.words),
+        element('span', { class: 'after' }, mention.after),
+      ),
+    ],
+  }));
+}
+
+/** Quotes by speaker, each speaker with their share of the quoted words. */
+export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
+  const bySpeaker = new Map<string, QuoteItem[]>();
+  for (const quote of quotes) {
+    if (!matches(state.filter, quote.speaker, quote.words)) continue;
+    bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
+  }
+  const weight = (items: readonly QuoteItem[]): number =>
+    items.reduce((sum, { words }) => sum + words.length, 0);
+  const total = weight([...bySpeaker.values()].flat()) || 1;
+  const speakers = [...bySpeaker];
+  if (state.sort === 'frequency') speakers.sort(([, a], [, b]) => weight(b) - weight(a));
+  if (state.sort === 'name') speakers.sort(([a], [b]) => a.localeCompare(b));
+  return speakers.flatMap(([speaker, items]) => {
+    const share = `${Math.round((100 * weight(items)) / total)} %`;
+    return group(
+      `speaker ${speaker}`,
+      speaker || 'No speaker found',
+      items.length,
+      state,
+      () =>
+        items.map((quote) => ({
+          key: quote.key,
+          level: 2,
+          height: TWO_LINES,
+          label: `${quote.direct ? 'quotation' : 'reported statement'}: ${quote.words}`,
+          copy: quote.direct ? `“${quote.words}”` : quote.words,
+          target: quote,
+          draw: () => [
+            element('span', {
+              class: `codicon codicon-${quote.direct ? 'quote' : 'comment'} sign`,
+              title: quote.direct ? 'Direct quotation' : 'Reported statement',
+            }),
+            element('span', { class: `words two ${quote.direct ? 'direct' : 'indirect'}` }, quote.words),
+          ],
+        })),
+      share,
+    );
+  });
+}
+
+/** Claims by state, in the order of the text or those first that most want checking. */
+export function claimRows({ claims }: PanelModel, state: ListState): Row[] {
+  const found = claims.filter((claim) =>
+    matches(state.filter, claim.words, claim.speaker, claim.reason, ...claim.kinds),
+  );
+  return CLAIM_STATES.flatMap((claimState) => {
+    const ofState = inOrder(
+      found.filter((claim) => claim.state === claimState),
+      state.sort === 'worthiness' ? (a, b) => b.worthiness - a.worthiness : undefined,
+      state.pinned,
+    );
+    return group(`state ${claimState}`, STATE_NAMES[claimState], ofState.length, state, () =>
+      ofState.map(claimRow),
+    );
+  });
+}
+
+function claimRow(claim: ClaimItem): Row {
+  const kinds = CLAIM_KINDS.filter((kind) => claim.kinds.includes(kind)).join(', ');
+  const about = claim.speaker ? `${claim.kinds[0]} · ${claim.speaker}` : claim.kinds[0]!;
+  return {
+    key: claim.key,
+    level: 2,
+    height: TWO_LINES + 16,
+    label: `${claim.words} — ${claim.reason} (${kinds})`,
+    copy: claim.words,
+    target: claim,
+    draw: () => [
+      element('span', { class: `bar ${claim.state}`, 'aria-hidden': 'true' }),
+      element(
+        'span',
+        { class: 'stack' },
+        element('span', { class: 'words two' }, claim.words),
+        element('span', { class: 'about', title: claim.reason }, `${about} · ${claim.reason}`),
+      ),
+    ],
+  };
+}
+
+/** A heading with what is under it; nothing when that is empty. Groups begin open. */
+function group(
+  key: string,
+  title: string,
+  count: number,
+  state: ListState,
+  rows: () => Row[],
+  note = '',
+): Row[] {
+  if (count === 0) return [];
+  const expanded = !state.toggled.has(key);
+  const head: Row = {
+    key,
+    level: 1,
+    height: LINE,
+    label: [title, String(count), note].filter((part) => part !== '').join(', '),
+    copy: title,
+    expanded,
+    draw: () => [
+      element('span', { class: 'words title' }, title),
+      ...(note ? [element('span', { class: 'note' }, note)] : []),
+      element('span', { class: 'count' }, String(count)),
+    ],
+  };
+  return [head, ...(expanded ? rows() : [])];
+}
+
+/** Sorts without touching the order of equals; pinned ones come first. */
+function inOrder<T extends { readonly key: string }>(
+  items: readonly T[],
+  compare: ((a: T, b: T) => number) | undefined,
+  pinned: ReadonlySet<string>,
+): T[] {
+  const sorted = compare ? items.toSorted(compare) : [...items];
+  return sorted.sort((a, b) => Number(pinned.has(b.key)) - Number(pinned.has(a.key)));
+}
+
+/** Whether every word of the filter stands in one of the texts, whatever its case. */
+function matches(filter: string, ...texts: readonly string[]): boolean {
+  if (filter === '') return true;
+  const all = texts.join(' ').toLocaleLowerCase();
+  return filter
+    .toLocaleLowerCase()
+    .split(' ')
+    .every((word) => all.includes(word));
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
