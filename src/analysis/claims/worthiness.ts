@@ -5,7 +5,7 @@ import { firstFrom } from './search';
 
 /** Judges how much a claim wants checking. */
 export interface Worthiness {
-  /** 0 to 1, of the words of `passage` in `span`, listed for `kinds`. Remembered by passage. */
+  /** 0 to 1, of the words of `passage` in `span`, listed for `kinds`. */
   of(passage: Passage, span: Span, kinds: readonly ClaimKind[]): number;
 }
 
@@ -34,33 +34,22 @@ const HEADER = 24;
 /** Makes the judge. @throws RangeError when the model is damaged or of another version. */
 export function createWorthiness(bytes: Uint8Array): Worthiness {
   const model = decodeWorthiness(bytes);
-  const remembered = new WeakMap<Passage, Map<string, number>>();
-  const scoreOf = (passage: Passage, span: Span): number => {
-    const tokens = passage.tokens;
-    const from = firstFrom(tokens, span.start);
-    let to = from;
-    while (to < tokens.length && tokens[to]!.end <= span.end) to += 1;
-    const figures = figuresOf(passage);
-    const kinds: FigureKind[] = [];
-    for (
-      let at = firstFrom(figures, span.start);
-      at < figures.length && figures[at]!.end <= span.end;
-      at += 1
-    ) {
-      kinds.push(figures[at]!.kind);
-    }
-    return scoreFeatures(model, featuresOf(tokens.slice(from, to), kinds));
-  };
   return {
-    of(passage, span, kinds) {
-      let scores = remembered.get(passage);
-      if (!scores) remembered.set(passage, (scores = new Map()));
-      const key = `${span.start}-${span.end}`;
-      let score = scores.get(key);
-      if (score === undefined) scores.set(key, (score = scoreOf(passage, span)));
-      return judge(model.news, score, kinds);
-    },
+    of: (passage, span, kinds) => judge(model.news, scoreFeatures(model, featuresIn(passage, span)), kinds),
   };
+}
+
+function featuresIn(passage: Passage, { start, end }: Span): Uint32Array {
+  const { tokens } = passage;
+  const figures = figuresOf(passage);
+  const from = firstFrom(tokens, start);
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  const kinds: FigureKind[] = [];
+  for (let at = firstFrom(figures, start); at < figures.length && figures[at]!.end <= end; at += 1) {
+    kinds.push(figures[at]!.kind);
+  }
+  return featuresOf(tokens.slice(from, to), kinds);
 }
 
 /** From a sentence's score and a claim's kinds to 0 … 1. */
