@@ -3,7 +3,7 @@ import { candidatesOf, type Candidate, type Period, type Reading } from './candi
 import { sentenceLike } from './complements';
 import { likelihood } from './lexicon/odds';
 import { readPassage } from './passage';
-import { namesOf, render, type LocalQuote } from './render';
+import { inQuotations, namesOf, render, type LocalQuote } from './render';
 import type { Phrase } from './subjects';
 import type { Word } from './words';
 
@@ -94,7 +94,13 @@ function attributionsIn(
     if (first > period.from || k < period.to - 1 || !sentenceLike(words, first, quotations, reading.text))
       continue;
     const last = earlier[earlier.length - 1];
-    if (last) last.content.push({ first, last: k });
+    if (last && last.content.every((phrase) => inQuotations(reading, phrase)))
+      last.content.push({ first, last: k });
+    else if (last)
+      result.push({
+        candidate: { source: last.candidate?.source ?? null, content: [] },
+        content: [{ first, last: k }],
+      });
     else result.push({ candidate: null, content: [{ first, last: k }] });
   }
   return result;
@@ -111,7 +117,23 @@ function choose(words: readonly Word[], candidates: readonly Candidate[]): Candi
     if (accepted.some((other) => conflicts(other, candidate))) continue;
     accepted.push(candidate);
   }
-  return accepted.sort((a, b) => a.head - b.head);
+  accepted.sort((a, b) => a.head - b.head);
+  return accepted.map((candidate, at) => {
+    const before = accepted[at - 1];
+    return before && resumes(words, before, candidate) ? { ...candidate, source: before.source } : candidate;
+  });
+}
+
+/** Whether the candidate goes on with what the source of the one before says: "…, adding that", "… and warned". */
+function resumes(words: readonly Word[], before: Candidate, { cue, frame, source }: Candidate): boolean {
+  const lead = words[cue.first - 1];
+  if (!before.source || !lead) return false;
+  const joined = lead.kind === 'coordinator' || lead.kind === 'comma' || lead.kind === 'quote';
+  if (frame.startsWith('ing ')) return joined && cue.first > before.head;
+  return (
+    lead.kind === 'coordinator' &&
+    (!source || before.content.some(({ first, last }) => first <= source.first && source.last <= last))
+  );
 }
 
 function conflicts(a: Candidate, b: Candidate): boolean {

@@ -63,7 +63,7 @@ function quotationsIn({ words }: Reading, phrases: readonly Phrase[]): number[] 
 }
 
 /** Whether every word of the phrase stands in quotation marks; marks between quotations do not count. */
-function inQuotations({ words }: Reading, { first, last }: Phrase): boolean {
+export function inQuotations({ words }: Reading, { first, last }: Phrase): boolean {
   for (let k = first; k <= last; k++) {
     const word = words[k]!;
     if (
