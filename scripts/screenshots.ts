@@ -1,0 +1,69 @@
+/**
+ * A picture of a file in a real VS Code with this extension, built before.
+ *
+ *     npx tsx scripts/screenshots.ts --file F --out PNG [--theme T] [--commands id,id] [--size 1600x1000] [--line N]
+ *         [--settings JSON] [--version newest|oldest]
+ *
+ * A command is named by its id in package.json or by its title in the command palette.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runInPalette } from './vscode/palette';
+import { repository } from './vscode/repository';
+import type { VersionName } from './vscode/versions';
+import { openWorkbench } from './vscode/workbench';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      file: { type: 'string', default: join(repository, 'samples', 'anniversary.article') },
+      out: { type: 'string', default: 'out/screenshot.png' },
+      theme: { type: 'string', default: 'Default Dark Modern' },
+      commands: { type: 'string', default: '' },
+      size: { type: 'string', default: '1600x1000' },
+      line: { type: 'string' },
+      settings: { type: 'string', default: '{}' },
+      version: { type: 'string', default: 'newest' },
+    },
+  });
+  const [width, height] = values.size.split('x').map(Number) as [number, number];
+  const workbench = await openWorkbench({
+    version: values.version as VersionName,
+    folder: dirname(values.file),
+    file: values.file,
+    theme: values.theme,
+    settings: JSON.parse(values.settings) as Record<string, unknown>,
+    size: { width, height },
+    extension: { development: repository },
+  });
+  try {
+    const { page } = workbench;
+    await page.waitForSelector('.monaco-editor .view-line');
+    // Lenses come with the first analysis; an article without claims has none.
+    await page.waitForSelector('.codelens-decoration a', { timeout: 20_000 }).catch(() => undefined);
+    if (values.line) await runInPalette(page, `:${values.line}`);
+    for (const command of values.commands.split(',').filter(Boolean)) {
+      await runInPalette(page, `>${titleOf(command)}`);
+      await page.waitForTimeout(1500);
+    }
+    await page.waitForTimeout(2500);
+    await page.screenshot({ path: values.out });
+    console.log(values.out);
+  } finally {
+    await workbench.close();
+  }
+}
+
+function titleOf(command: string): string {
+  const { contributes } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    contributes: { commands: { command: string; title: string; category?: string }[] };
+  };
+  const known = contributes.commands.find((one) => one.command === command);
+  return known ? `${known.category ? `${known.category}: ` : ''}${known.title}` : command;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
