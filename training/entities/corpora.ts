@@ -22,6 +22,7 @@ export interface Example {
   readonly gold: readonly GoldSpan[];
   /** Sentences with the same number belong to one document. */
   readonly document: number;
+  readonly corpus: string;
   readonly weight: number;
 }
 
@@ -135,7 +136,7 @@ export function readCorpus(folder: string, corpus: Corpus, seen: Set<string>): E
           end: at[last]![1],
           label: FROM_CORPUS[label]!,
         }));
-        return examplesOf(text, gold, corpus.mask, numbers.get(key)!, corpus.weight);
+        return examplesOf(text, gold, corpus.mask, numbers.get(key)!, corpus.name, corpus.weight);
       });
   });
 }
@@ -155,7 +156,7 @@ export function readAnnotated(folder: string, part: 'train' | 'dev', weight: num
           if (!line.trim() || line.startsWith('#')) return [];
           const { text, names } = parseMarkup(line);
           const gold = names.map((name) => ({ ...name, label: FROM_CORPUS[name.label]! }));
-          return examplesOf(text, gold, [], document, weight);
+          return examplesOf(text, gold, [], document, 'annotated', weight);
         });
     });
 }
@@ -166,6 +167,7 @@ export function examplesOf(
   spans: readonly GoldSpan[],
   mask: readonly Label[],
   document: number,
+  corpus: string,
   weight: number,
 ): Example[] {
   const tokens = tokenize(text);
@@ -197,6 +199,7 @@ export function examplesOf(
     allowed: allowed.subarray(sentence.firstToken, sentence.lastToken),
     gold: gold.filter((span) => span.start >= sentence.start && span.end <= sentence.end),
     document,
+    corpus,
     weight,
   }));
 }
@@ -268,3 +271,39 @@ export function spansOf(tags: readonly string[]): [number, number, string][] {
   });
   return spans;
 }
+
+// ---------------------------------------------------------------------------------------------------------
+// Headlines
+
+/**
+ * Copies of some sentences set as headlines: all in capitals, or With Most Words Capitalised. Corpora have few; without
+ * them a headline becomes one long name.
+ */
+export function asHeadlines(
+  examples: readonly Example[],
+  share: number,
+  weight: number,
+  random: () => number,
+): Example[] {
+  return examples.flatMap((example) => {
+    if (random() >= share || example.tokens.length < 4 || example.tokens.length > 24) return [];
+    const set = random() < 0.6 ? capitals : headline;
+    const tokens = example.tokens.map((token) => ({ ...token, text: set(token.text) }));
+    return [
+      {
+        ...example,
+        tokens,
+        document: ++documents,
+        corpus: `${example.corpus} as headlines`,
+        weight: example.weight * weight,
+      },
+    ];
+  });
+}
+
+const SMALL_IN_HEADLINES = new Set('a an the of in on at to for and or but by from with as'.split(' '));
+
+const capitals = (word: string): string =>
+  word.toUpperCase().length === word.length ? word.toUpperCase() : word;
+const headline = (word: string): string =>
+  SMALL_IN_HEADLINES.has(word) || !/^[a-z]/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1);

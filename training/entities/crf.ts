@@ -7,6 +7,8 @@ export interface Instance {
   readonly begins: Int32Array;
   readonly allowed: Uint16Array;
   readonly weight: number;
+  /** Scores that are given and not learned, `[i * TAG_COUNT + tag]`. */
+  readonly given?: Float32Array;
 }
 
 /**
@@ -22,6 +24,8 @@ export interface Settings {
   readonly seed: number;
   /** Share of the features left out of each sentence at random, so that no single one is relied on. */
   readonly dropout: number;
+  /** Transitions that are given and not learned. */
+  readonly transitions?: Float32Array;
 }
 
 export interface Trained {
@@ -31,12 +35,13 @@ export interface Trained {
 }
 
 const T = TAG_COUNT;
+const AVERAGED = 4;
 
 export function trainCrf(
   instances: readonly Instance[],
   features: number,
   settings: Settings,
-  onEpoch: (epoch: number, loss: number, trained: Trained) => void,
+  onEpoch: (epoch: number, loss: number) => void,
 ): Trained {
   const { alpha, beta, l1, l2, dropout } = settings;
   const random = randomFrom(settings.seed);
@@ -71,14 +76,20 @@ export function trainCrf(
   const held = new Marginals(longest);
   const moves = new Float64Array(T * T);
   const all = new Uint16Array(longest).fill((1 << T) - 1);
-  const trained: Trained = { weights: w.subarray(0, transitionsAt), transitions: w.subarray(transitionsAt) };
+  // The weights after each of the last epochs are averaged: a single epoch's end is at the mercy of its last sentences.
+  const mean = new Float32Array(size);
+  const trained: Trained = {
+    weights: mean.subarray(0, transitionsAt),
+    transitions: mean.subarray(transitionsAt),
+  };
+  const averaged = Math.min(AVERAGED, settings.epochs);
   const kept = new Uint8Array(65536);
 
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     let loss = 0;
     shuffle(order, random);
     for (const index of order) {
-      const { ids, begins, allowed, weight } = instances[index]!;
+      const { ids, begins, allowed, weight, given } = instances[index]!;
       const n = allowed.length;
       const scale = dropout > 0 ? 1 / (1 - dropout) : 1;
       if (dropout > 0) for (let f = 0; f < ids.length; f++) kept[f & 65535] = random() < dropout ? 0 : 1;
@@ -91,12 +102,17 @@ export function trainCrf(
           for (let t = 0; t < T; t++) scores[at + t]! += w[from + t]!;
         }
         let top = -Infinity;
-        for (let t = 0; t < T; t++) if (scores[at + t]! * scale > top) top = scores[at + t]! * scale;
-        for (let t = 0; t < T; t++) exps[at + t] = Math.exp(scores[at + t]! * scale - top);
+        for (let t = 0; t < T; t++) {
+          scores[at + t] = scores[at + t]! * scale + (given ? given[at + t]! : 0);
+          if (scores[at + t]! > top) top = scores[at + t]!;
+        }
+        for (let t = 0; t < T; t++) exps[at + t] = Math.exp(scores[at + t]! - top);
       }
       for (let from = 0; from < T; from++) {
         for (let to = 0; to < T; to++)
-          moves[from * T + to] = mayFollow(from, to) ? Math.exp(w[transitionsAt + from * T + to]!) : 0;
+          moves[from * T + to] = mayFollow(from, to)
+            ? Math.exp(settings.transitions?.[from * T + to] ?? w[transitionsAt + from * T + to]!)
+            : 0;
       }
       const logFree = free.compute(n, exps, moves, all);
       const logHeld = held.compute(n, exps, moves, allowed);
@@ -113,13 +129,15 @@ export function trainCrf(
           }
         }
       }
-      for (let m = 0; m < T * T; m++) {
+      for (let m = 0; m < T * T && !settings.transitions; m++) {
         const g = weight * (free.moves[m]! - held.moves[m]!);
         if (g > 1e-4 || g < -1e-4) update(transitionsAt + m, g);
       }
     }
-    onEpoch(epoch, loss / instances.length, trained);
+    if (epoch > settings.epochs - averaged) for (let k = 0; k < size; k++) mean[k]! += w[k]! / averaged;
+    onEpoch(epoch, loss / instances.length);
   }
+  if (settings.transitions) trained.transitions.set(settings.transitions);
   return trained;
 }
 

@@ -29,13 +29,32 @@ export function wordReader(lexicon: Lexicon): (text: string) => Word {
   };
 }
 
-/** Numbers the features that occur at least `least` times; `keys[id]` is a feature's key. */
-export function indexFeatures(
-  examples: readonly Example[],
-  lexicon: Lexicon,
-  least: number,
-): { instances: Instance[]; keys: Int32Array } {
+/** The features of examples, numbered. */
+export interface Numbered {
+  readonly instances: Instance[];
+  /** `keys[id]` is a feature's key. */
+  readonly keys: Int32Array;
+}
+
+/** Numbers the features of sentences that occur at least `least` times. */
+export function indexFeatures(examples: readonly Example[], lexicon: Lexicon, least: number): Numbered {
   const read = wordReader(lexicon);
+  const lists = examples.map((example) =>
+    keysOf(
+      example.tokens.map((token) => read(token.text)),
+      lexicon,
+    ).map((list) => Int32Array.from(list)),
+  );
+  return numberFeatures(examples, lists, least);
+}
+
+/** `lists[e][i]` are the keys of the features of word i of example e. */
+export function numberFeatures(
+  examples: readonly Example[],
+  lists: readonly (readonly ArrayLike<number>[])[],
+  least: number,
+): Numbered {
+  // Millions of keys: an open table of typed arrays is many times smaller and faster than a Map.
   const size = 1 << 24;
   const slots = new Int32Array(size).fill(-1);
   const counts = new Uint16Array(size);
@@ -45,38 +64,33 @@ export function indexFeatures(
     while (slots[slot]! >= 0 && slots[slot] !== key) slot = (slot + 1) & (size - 1);
     return slot;
   };
-  const all = examples.map((example) => {
-    const lists = keysOf(
-      example.tokens.map((token) => read(token.text)),
-      lexicon,
-    );
-    for (const list of lists) {
-      for (const key of list) {
-        const slot = slotOf(key);
-        slots[slot] = key;
+  for (const list of lists) {
+    for (const keys of list) {
+      for (let k = 0; k < keys.length; k++) {
+        const slot = slotOf(keys[k]!);
+        slots[slot] = keys[k]!;
         if (counts[slot]! < 65535) counts[slot]!++;
       }
     }
-    return lists.map((list) => Int32Array.from(list));
-  });
-  const keys: number[] = [];
+  }
+  const kept: number[] = [];
   for (let slot = 0; slot < size; slot++) {
     if (counts[slot]! >= least) {
-      ids[slot] = keys.length;
-      keys.push(slots[slot]!);
+      ids[slot] = kept.length;
+      kept.push(slots[slot]!);
     }
   }
   const instances = examples.map((example, e) => {
     const begins = new Int32Array(example.tokens.length + 1);
     const flat: number[] = [];
-    all[e]!.forEach((list, i) => {
-      for (const key of list) {
-        const id = ids[slotOf(key)]!;
+    lists[e]!.forEach((keys, i) => {
+      for (let k = 0; k < keys.length; k++) {
+        const id = ids[slotOf(keys[k]!)]!;
         if (id >= 0) flat.push(id);
       }
       begins[i + 1] = flat.length;
     });
     return { ids: Int32Array.from(flat), begins, allowed: example.allowed, weight: example.weight };
   });
-  return { instances, keys: Int32Array.from(keys) };
+  return { instances, keys: Int32Array.from(kept) };
 }

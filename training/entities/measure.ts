@@ -1,6 +1,8 @@
+import { evidenceKeys, gather, sightingsOf, type Sightings } from '../../src/analysis/entities/evidence';
 import { mentionsOf } from '../../src/analysis/entities/mentions';
-import { createTagger } from '../../src/analysis/entities/tagger';
+import { createTagger, type Tagger } from '../../src/analysis/entities/tagger';
 import { readModel } from '../../src/analysis/entities/modelFile';
+import type { Word } from '../../src/analysis/entities/word';
 import type { Example } from './corpora';
 
 export interface Score {
@@ -10,35 +12,96 @@ export interface Score {
   readonly byLabel: Readonly<Record<string, number>>;
 }
 
-/** Exact span and label, over the labels asked for, first pass only. */
-export function measure(model: Uint8Array, examples: readonly Example[], labels: readonly string[]): Score {
+/** A sentence as the tagger reads it on its own. */
+export interface FirstReading {
+  readonly example: Example;
+  readonly words: readonly Word[];
+  readonly scores: Float32Array;
+  readonly tags: Uint8Array;
+  readonly sightings: Sightings;
+}
+
+export function readFirst(tagger: Tagger, example: Example): FirstReading {
+  const words = example.tokens.map((token) => tagger.read(token.text));
+  const scores = tagger.score(words);
+  const tags = tagger.decode(scores);
+  return { example, words, scores, tags, sightings: sightingsOf(example.tokens, words, tags) };
+}
+
+/** The evidence's features of each reading, from the readings of the same document. */
+export function evidenceOf(readings: readonly FirstReading[]): number[][] {
+  const byDocument = groupBy(readings, (reading) => reading.example.document);
+  const gathered = new Map(
+    [...byDocument].map(([document, all]) => [document, gather(all.map((each) => each.sightings))]),
+  );
+  return readings.map(({ example, words, tags }) =>
+    evidenceKeys(example.tokens, words, tags, gathered.get(example.document)!),
+  );
+}
+
+/** Exact span and label, over the labels asked for. */
+export function measure(
+  model: Uint8Array,
+  examples: readonly Example[],
+  labels: readonly string[],
+  twice = true,
+): Score {
   const { lexicon, weights } = readModel(model);
   const tagger = createTagger(lexicon, weights);
-  const counts = new Map(labels.map((label) => [label, [0, 0, 0] as [number, number, number]]));
-  for (const { tokens, gold } of examples) {
-    const words = tokens.map((token) => tagger.read(token.text));
-    const found = mentionsOf(tokens, words, tagger.decode(tagger.score(words)));
-    const key = (s: { start: number; end: number }, label: string) => `${s.start} ${s.end} ${label}`;
+  const readings = examples.map((example) => readFirst(tagger, example));
+  const evidence = twice ? evidenceOf(readings) : [];
+  const found = readings.map(({ example, words, scores, tags }, i) => {
+    const keys = evidence[i] ?? [];
+    return mentionsOf(
+      example.tokens,
+      words,
+      keys.length ? tagger.decode(tagger.withEvidence(scores, keys)) : tags,
+    );
+  });
+  return scoreOf(examples, found, labels);
+}
+
+export function scoreOf(
+  examples: readonly Example[],
+  found: readonly (readonly { start: number; end: number; type: string }[])[],
+  labels: readonly string[],
+): Score {
+  const counts = new Map(labels.map((label) => [label, { hit: 0, extra: 0, missed: 0 }]));
+  examples.forEach(({ gold }, i) => {
+    const key = (span: { start: number; end: number }, label: string) => `${span.start} ${span.end} ${label}`;
     const wanted = new Set(gold.map((span) => key(span, span.label)));
-    for (const mention of found) {
+    const got = new Set(found[i]!.map((mention) => key(mention, mention.type)));
+    for (const mention of found[i]!) {
       const count = counts.get(mention.type);
-      if (count) count[wanted.has(key(mention, mention.type)) ? 0 : 1]++;
+      if (count) count[wanted.has(key(mention, mention.type)) ? 'hit' : 'extra']++;
     }
-    const got = new Set(found.map((mention) => key(mention, mention.type)));
-    for (const span of gold)
-      if (!got.has(key(span, span.label)))
-        counts.get(span.label)?.splice(2, 1, counts.get(span.label)![2] + 1);
-  }
-  const f = ([hit, extra, missed]: [number, number, number]) =>
+    for (const span of gold) {
+      const count = counts.get(span.label);
+      if (count && !got.has(key(span, span.label))) count.missed++;
+    }
+  });
+  const f = ({ hit, extra, missed }: { hit: number; extra: number; missed: number }) =>
     (100 * 2 * hit) / (2 * hit + extra + missed || 1);
-  const total = [...counts.values()].reduce<[number, number, number]>(
-    (sum, c) => [sum[0] + c[0], sum[1] + c[1], sum[2] + c[2]],
-    [0, 0, 0],
-  );
+  const total = { hit: 0, extra: 0, missed: 0 };
+  for (const { hit, extra, missed } of counts.values()) {
+    total.hit += hit;
+    total.extra += extra;
+    total.missed += missed;
+  }
   return {
-    precision: (100 * total[0]) / (total[0] + total[1] || 1),
-    recall: (100 * total[0]) / (total[0] + total[2] || 1),
+    precision: (100 * total.hit) / (total.hit + total.extra || 1),
+    recall: (100 * total.hit) / (total.hit + total.missed || 1),
     f1: f(total),
     byLabel: Object.fromEntries([...counts].map(([label, count]) => [label, f(count)])),
   };
+}
+
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

@@ -1,5 +1,5 @@
 import { hashOf, pair } from './hash';
-import { type Lexicon } from './lexicon';
+import { FLAG, type Lexicon } from './lexicon';
 import type { Word } from './word';
 
 /**
@@ -50,6 +50,13 @@ const F = {
   runFirstCluster: 147,
   skipBefore: 148,
   skipAfter: 149,
+  startRank: 150,
+  runLeftFlags: 151,
+  runLeft2: 152,
+  runRight2: 153,
+  runAll: 154,
+  runAny: 155,
+  wideAny: 156,
 };
 
 const OPEN = hashOf('(');
@@ -128,7 +135,10 @@ export function surroundings(words: readonly Word[], lexicon: Lexicon): Surround
     if (i + 1 < n && phrases[i + 1]) add(pair(F.phraseAfter, phrases[i + 1]! & 0xff));
 
     add(pair(pair(F.lookShape, look), word.shape));
-    if (i === 0) add(pair(F.start, word.shape));
+    if (i === 0) {
+      add(pair(F.start, word.shape));
+      add(pair(pair(F.startRank, word.entry.rank), word.entry.flags));
+    }
     if (bracketed[i]) add(pair(F.inBrackets, word.shape));
 
     const run = runs[i];
@@ -149,6 +159,14 @@ export function surroundings(words: readonly Word[], lexicon: Lexicon): Surround
     add(pair(pair(F.runLeftCluster, left.entry.fine), place));
     add(pair(pair(F.runRightCluster, right.entry.fine), place));
     add(pair(pair(F.runFlags, first.entry.flags), pair(head.entry.flags, place)));
+    add(pair(pair(F.runLeftFlags, left.entry.flags), place));
+    add(pair(pair(F.runLeft2, at(run.start - 2).lower), pair(left.lower, place)));
+    add(pair(pair(F.runRight2, at(run.end + 1).lower), pair(right.lower, place)));
+    add(pair(pair(F.runAll, run.whole), place));
+    for (const bit of TELLING) {
+      if (run.flags & bit) add(pair(F.runAny, bit * 4 + place));
+      if (run.wideFlags & bit && !(run.flags & bit)) add(pair(F.wideAny, bit * 4 + place));
+    }
     const wideFirst = at(run.wideStart);
     const wideHead = at(run.wideEnd - 1);
     const widePlace = (i === run.wideStart ? 1 : 0) + (i === run.wideEnd - 1 ? 2 : 0) + (word.joins ? 4 : 0);
@@ -169,7 +187,22 @@ interface Run {
   readonly end: number;
   readonly wideStart: number;
   readonly wideEnd: number;
+  /** Key of all its words, and the flags that any of its words has. */
+  readonly whole: number;
+  readonly flags: number;
+  readonly wideFlags: number;
 }
+
+/** Flags of any word in a run that tell what the whole run is. */
+const TELLING = [
+  FLAG.organizationHead,
+  FLAG.eventHead,
+  FLAG.documentHead,
+  FLAG.country,
+  FLAG.city,
+  FLAG.firstName,
+  FLAG.title,
+];
 
 /** At most this many joining words stand between two parts of one name: "Convention on the Law of the Sea". */
 const MAX_JOINING = 2;
@@ -195,11 +228,18 @@ function findRuns(words: readonly Word[]): (Run | undefined)[] {
       if (next === i || next >= words.length || !words[next]!.capital) break;
       i = next;
     }
-    let part = 0;
-    for (let k = wideStart; k < wideEnd; k++) {
-      if (k >= parts[part]![1] && part + 1 < parts.length && k >= parts[part + 1]![0]) part++;
-      const [start, end] = parts[part]!;
-      runs[k] = { start, end, wideStart, wideEnd };
+    let wideFlags = 0;
+    for (let k = wideStart; k < wideEnd; k++) wideFlags |= words[k]!.entry.flags;
+    for (const [start, end] of parts) {
+      let whole = 0;
+      let flags = 0;
+      for (let k = start; k < end; k++) {
+        whole = pair(whole, words[k]!.lower);
+        flags |= words[k]!.entry.flags;
+      }
+      const run = { start, end, wideStart, wideEnd, whole, flags, wideFlags };
+      // A joining word belongs to no run of its own but to the one before it.
+      for (let k = start; k < wideEnd && (k < end || !words[k]!.capital); k++) runs[k] = run;
     }
   }
   return runs;

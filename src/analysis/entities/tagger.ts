@@ -10,6 +10,8 @@ export interface Tagger {
   readonly read: (text: string) => Word;
   /** Scores of all tags for all words, `[i * TAG_COUNT + tag]`, without the transitions. */
   readonly score: (words: readonly Word[]) => Float32Array;
+  /** The scores with the weights of further features added: words and feature keys in turn. */
+  readonly withEvidence: (scores: Float32Array, keys: readonly number[]) => Float32Array;
   /** The best sequence of tags for such scores. */
   readonly decode: (scores: Float32Array) => Uint8Array;
 }
@@ -78,7 +80,13 @@ export function createTagger(lexicon: Lexicon, weights: Weights): Tagger {
     return scores;
   };
 
-  return { read, score, decode: (scores) => viterbi(scores, weights.transitions) };
+  const withEvidence = (scores: Float32Array, keys: readonly number[]): Float32Array => {
+    const more = Float32Array.from(scores);
+    for (let k = 0; k < keys.length; k += 2) weights.addTo(more, keys[k]! * TAG_COUNT, keys[k + 1]!);
+    return more;
+  };
+
+  return { read, score, withEvidence, decode: (scores) => viterbi(scores, weights.transitions) };
 }
 
 /** Viterbi over the allowed transitions; a sentence begins as if after "outside". */

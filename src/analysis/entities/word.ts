@@ -39,7 +39,10 @@ function classOf(text: string, i: number): number {
   const letter = text[i]!;
   if (letter.toLowerCase() !== letter) return 88;
   if (letter.toUpperCase() !== letter) return 120;
-  return code >= CASELESS_FROM && (code < 0x2000 || code >= 0x3040) ? 99 : code;
+  // Marks (0x2000 to 0x303f) and halves of pairs such as emoji are no letters.
+  const letters =
+    code >= CASELESS_FROM && (code < 0x2000 || code >= 0x3040) && (code < 0xd800 || code > 0xdfff);
+  return letters ? 99 : code;
 }
 
 /** Feature families; each family's keys are mixed with its number. */
