@@ -10,9 +10,10 @@ import type { Word } from './words';
 /** A statement of a passage with its cue and source, word indices. */
 export interface Attribution {
   /** Null for a quotation that no cue claims. */
-  readonly candidate:
-    (Pick<Candidate, 'source' | 'addressee' | 'content'> & { readonly cue?: Phrase }) | null;
+  readonly candidate: (Pick<Candidate, 'source' | 'addressee'> & { readonly cue?: Phrase }) | null;
   readonly content: Phrase[];
+  /** All of it stands in quotation marks: further quotations go on with it. */
+  readonly quotation: boolean;
   /** A turn of an interview or transcript: word for word without marks. */
   readonly turn?: boolean;
 }
@@ -73,7 +74,7 @@ function turnOf(passage: Passage, { words }: Reading): Attribution | null {
   while (last >= 0 && !/[\p{L}\p{N}]/u.test(words[last]!.low)) last--;
   const named = last >= 0 && !/^(?:q|a|question|answer)$/.test(words[0]!.low);
   const content = [{ first: at, last: words.length - 1 }];
-  return { candidate: { source: named ? { first: 0, last } : null, content }, content, turn: true };
+  return { candidate: { source: named ? { first: 0, last } : null }, content, quotation: false, turn: true };
 }
 
 function attributionsIn(
@@ -82,7 +83,11 @@ function attributionsIn(
   chosen: readonly Candidate[],
   earlier: readonly Attribution[],
 ): Attribution[] {
-  const result: Attribution[] = chosen.map((candidate) => ({ candidate, content: [...candidate.content] }));
+  const result: Attribution[] = chosen.map((candidate) => ({
+    candidate,
+    content: [...candidate.content],
+    quotation: candidate.content.every((phrase) => inQuotations(reading, phrase)),
+  }));
   // Quotations that no cue claims: a further sentence of what was quoted before, or a statement on its own.
   const { words, quotations } = reading;
   for (let k = period.from; k < period.to; k++) {
@@ -94,14 +99,13 @@ function attributionsIn(
     if (first > period.from || k < period.to - 1 || !sentenceLike(words, first, quotations, reading.text))
       continue;
     const last = earlier[earlier.length - 1];
-    if (last && last.content.every((phrase) => inQuotations(reading, phrase)))
-      last.content.push({ first, last: k });
-    else if (last)
+    if (last?.quotation) last.content.push({ first, last: k });
+    else
       result.push({
-        candidate: { source: last.candidate?.source ?? null, content: [] },
+        candidate: last ? { source: last.candidate?.source ?? null } : null,
         content: [{ first, last: k }],
+        quotation: true,
       });
-    else result.push({ candidate: null, content: [{ first, last: k }] });
   }
   return result;
 }

@@ -4,7 +4,7 @@ import type { Quotation } from './marks';
 import type { Word } from './words';
 
 /** Longer periods are cut: no sentence of copy is that long, and the work per verb is bounded by it. */
-const longest = 250;
+const longest = 300;
 
 /**
  * The passage's sentences as periods of words: joined where a quotation spans the boundary, and where one that ends in
@@ -71,8 +71,8 @@ function reportsNext(words: readonly Word[], at: number): boolean {
 }
 
 function add(periods: Period[], words: readonly Word[], from: number, to: number): void {
-  for (let start = from; start < to; start += longest * 4) {
-    let end = Math.min(to, start + longest * 4);
+  for (let start = from; start < to; start += longest) {
+    let end = Math.min(to, start + longest);
     if (end === to)
       while (end > start && words[end - 1]!.kind === 'stop' && words[end - 1]!.quotation < 0) end--;
     if (end > start) periods.push({ from: start, to: end });
