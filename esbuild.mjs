@@ -67,7 +67,8 @@ const testBundles = [
   },
 ];
 
-await rm('dist', { recursive: true, force: true });
+// A build under way leaves the last one usable; what is shipped holds nothing left over.
+if (production) await rm('dist', { recursive: true, force: true });
 await mkdir('dist/panel', { recursive: true });
 for (const name of ['codicon.css', 'codicon.ttf'])
   await copyFile(join('node_modules/@vscode/codicons/dist', name), join('dist/panel', name));
@@ -78,5 +79,6 @@ const wanted = [...bundles, ...(production ? [] : testBundles)].filter(({ entryP
 if (watch) {
   for (const bundle of wanted) await (await context({ ...bundle, logLevel: 'info' })).watch();
 } else {
-  await Promise.all(wanted.map((bundle) => build(bundle)));
+  const ended = await Promise.allSettled(wanted.map((bundle) => build(bundle)));
+  if (ended.some(({ status }) => status === 'rejected')) process.exit(1);
 }
