@@ -174,5 +174,5 @@ function isTitle(words: readonly Word[], { content, frame, lemma, before }: Cand
     if (kind === 'stop' || kind === 'comma') return false;
     if (!capital && kind !== 'quote' && kind !== 'number' && low.length > 3) return false;
   }
-  return words[first + 1]!.capital;
+  return !!words[first + 1]?.capital;
 }

@@ -69,13 +69,15 @@ function shift({ start, end }: Span, by: number): Span {
 
 /** A quotation and its re-opening: balanced, since the first paragraph's missing mark is the custom. */
 function join(first: PlacedQuote, next: PlacedQuote): PlacedQuote {
-  const { unbalanced: _, ...rest } = first;
+  const { speakerSpan, cue, addresseeSpan } = { ...next, ...first };
   return {
-    ...next,
-    ...rest,
     spans: [...first.spans, ...next.spans],
-    quoted: [...first.quoted, ...next.quoted],
     direct: first.direct && next.direct,
+    quoted: [...first.quoted, ...next.quoted],
+    ...(speakerSpan && { speakerSpan }),
+    ...(cue && { cue }),
+    ...(addresseeSpan && { addresseeSpan }),
     ...(next.unbalanced && { unbalanced: true }),
+    block: first.block,
   };
 }

@@ -59,8 +59,9 @@ const isStop = (c: string): boolean => c !== '' && '.,!?;:…'.includes(c);
  * single marks, which must be told from apostrophes.
  */
 export function scanQuotations(text: string): Quotation[] {
-  if (!/["'“”„‟‘’‚«»‹›「」『』`]/.test(text)) return [];
-  const strong = strongClosers(text);
+  let closing: Int32Array | undefined;
+  /** Worked out once a single mark asks: most passages hold apostrophes only. */
+  const strong = (): Int32Array => (closing ??= strongClosers(text));
   const found: Quotation[] = [];
   const stack: Opened[] = [];
   let lastEnd = 0;
@@ -92,8 +93,10 @@ export function scanQuotations(text: string): Quotation[] {
     lastEnd = at + width;
   };
 
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!;
+  const mark = /["'“”„‟‘’‚«»‹›「」『』`]/g;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    const at = match.index;
+    const c = match[0];
     const before = text[at - 1] ?? '';
     const after = text[at + 1] ?? '';
     if (c === '"' || c === '‟') {
@@ -105,14 +108,14 @@ export function scanQuotations(text: string): Quotation[] {
       } else if (!/\d/.test(before)) recoverOpening(at, 1);
     } else if ((c === "'" && after === "'") || (c === '`' && after === '`')) {
       if (!(c === "'" && close(['typed'], at, 2)) && !isSpace(text[at + 2] ?? '')) open('typed', at, 2);
-      at++;
+      mark.lastIndex = at + 2;
     } else if (c === "'" || c === '’') {
       if (isLetter(before) && isLetter(after)) continue;
       const opened = stack[stack.length - 1]?.family;
       if (opened === 'single' || opened === 'apostrophe' || opened === 'lowSingle') {
-        if (isSpace(before) || (isLetter(before) && !endsHere(text, at, strong))) continue;
+        if (isSpace(before) || (isLetter(before) && !endsHere(text, at, strong()))) continue;
         close(['single', 'apostrophe', 'lowSingle'], at);
-      } else if (c === "'" && opensSingle(text, at, before, after) && strong[at + 1]! < text.length) {
+      } else if (c === "'" && opensSingle(text, at, before, after) && strong()[at + 1]! < text.length) {
         open('apostrophe', at);
       }
     } else if (c === '‘') {

@@ -9,9 +9,19 @@ import { createSpeakers } from './speakers';
 export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]): Quote[] {
   const speakers = createSpeakers(blocks, entities);
   return linkQuotes(blocks).map((placed, at) => {
-    const { block, ...quote } = placed;
-    const speaker = speakers.speakerOf(placed);
-    const addressee = placed.addresseeSpan && speakers.named(placed.addresseeSpan);
-    return { id: `q${at + 1}`, ...quote, speaker, ...(addressee && { addressee }) };
+    const { spans, direct, quoted, speakerSpan, cue, addresseeSpan, unbalanced } = placed;
+    const addressee = addresseeSpan && speakers.named(addresseeSpan);
+    return {
+      id: `q${at + 1}`,
+      spans,
+      direct,
+      quoted,
+      speaker: speakers.speakerOf(placed),
+      ...(speakerSpan && { speakerSpan }),
+      ...(cue && { cue }),
+      ...(addressee && { addressee }),
+      ...(addresseeSpan && { addresseeSpan }),
+      ...(unbalanced && { unbalanced }),
+    };
   });
 }

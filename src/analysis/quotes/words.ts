@@ -45,56 +45,70 @@ const marks = new Map<string, MarkClass>([
   [']', 'close'],
 ]);
 
+/** What a token is wherever it stands. */
+type Lexeme = Pick<Word, 'low' | 'kind' | 'capital' | 'shouted' | 'verb'>;
+
+/** Lexemes met so far: copy uses few words often. Emptied when it holds more than the words of a large archive day. */
+const lexemes = new Map<string, Lexeme>();
+const mostLexemes = 50_000;
+
 /** Reads a passage's tokens as words with their classes. Linear. */
 export function readWords(passage: Passage, quotations: readonly Quotation[]): Word[] {
   const words: Word[] = [];
   let next = 0;
-  for (const token of passage.tokens) {
-    while (next < quotations.length && quotations[next]!.outer.end <= token.start) next++;
-    const quotation = next < quotations.length && quotations[next]!.outer.start <= token.start ? next : -1;
-    const low = token.text.toLowerCase().replace(/’/g, "'");
-    const first = token.text[0]!;
+  for (const { start, end, text } of passage.tokens) {
+    while (next < quotations.length && quotations[next]!.outer.end <= start) next++;
+    const quotation = next < quotations.length && quotations[next]!.outer.start <= start ? next : -1;
+    const { low, kind, capital, shouted, verb } = lexemeOf(text);
     const inner = quotations[quotation]?.inner;
-    const kind =
-      inner && (token.end <= inner.start || token.start >= inner.end)
-        ? 'quote'
-        : kindOf(low, first, words[words.length - 1]);
-    const verb =
-      kind === 'word' || kind === 'name' || kind === 'do' || kind === 'have' ? verbForm(low) : undefined;
-    words.push({
-      start: token.start,
-      end: token.end,
-      low,
-      kind,
-      capital: isCapital(first),
-      shouted: token.text.length > 1 && token.text === token.text.toUpperCase() && isCapital(first),
-      verb,
-      quotation,
-    });
+    const marks = inner && (end <= inner.start || start >= inner.end);
+    const here = marks ? 'quote' : kindHere(kind, low, text, words[words.length - 1]);
+    words.push({ start, end, low, kind: here, capital, shouted, verb, quotation });
   }
   return words;
+}
+
+function lexemeOf(text: string): Lexeme {
+  let known = lexemes.get(text);
+  if (known) return known;
+  const low = text.toLowerCase().replace(/’/g, "'");
+  const capital = isCapital(text[0]!);
+  const kind = kindOf(low, text, capital);
+  const verbal = kind === 'word' || kind === 'name' || kind === 'do' || kind === 'have';
+  known = {
+    low,
+    kind,
+    capital,
+    shouted: capital && text.length > 1 && text === text.toUpperCase(),
+    verb: verbal ? verbForm(low) : undefined,
+  };
+  if (lexemes.size >= mostLexemes) lexemes.clear();
+  lexemes.set(text, known);
+  return known;
 }
 
 function isCapital(c: string): boolean {
   return c !== c.toLowerCase();
 }
 
-function kindOf(low: string, first: string, before: Word | undefined): Word['kind'] {
-  if (low === "'s") return before && isPronounLike(before) ? 'be' : 'genitive';
+function kindOf(low: string, text: string, capital: boolean): Word['kind'] {
+  if (low === "'s") return 'genitive';
   const mark = marks.get(low);
   if (mark) return mark;
   const closed = closedClass(low);
-  if (closed === 'modal' && isCapital(first) && low === 'may') return before ? 'name' : 'modal';
-  if (low === 'us' && first === 'U') return 'name';
+  if (low === 'us' && text !== 'us' && text !== 'Us') return 'name';
   if (closed) return closed;
   if (/^[0-9$€£¥]/.test(low)) return 'number';
-  if (!/[\p{L}\p{N}]/u.test(low))
-    return low === "'" && before && !/^['"“”]/.test(before.low)
-      ? 'genitive'
-      : /["'“”‘’„«»「」『』`]/.test(low)
-        ? 'quote'
-        : 'mark';
-  return isCapital(first) ? 'name' : 'word';
+  if (!/[\p{L}\p{N}]/u.test(low)) return /["'“”‘’„«»「」『』`]/.test(low) ? 'quote' : 'mark';
+  return capital ? 'name' : 'word';
+}
+
+/** The kind that depends on the word before: "it’s" against "Osei’s", the ’ of "ministers’", the month of May. */
+function kindHere(kind: Word['kind'], low: string, text: string, before: Word | undefined): Word['kind'] {
+  if (kind === 'genitive') return before && isPronounLike(before) ? 'be' : kind;
+  if (low === "'" && before && !/^['"“”]/.test(before.low)) return 'genitive';
+  if (text === 'May' && before) return 'name';
+  return kind;
 }
 
 function isPronounLike(word: Word): boolean {
