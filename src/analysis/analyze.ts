@@ -1,6 +1,6 @@
 import type { Analysis } from './model';
 import { createFindClaims } from './claims/claims';
-import { UNRANKED, createWorthiness } from './claims/worthiness';
+import { createWorthiness } from './claims/worthiness';
 import { createRecognizer } from './entities/recognize';
 import { resolve } from './entities/resolve';
 import { findFigures } from './figures/figures';
@@ -13,8 +13,7 @@ import { segment } from './segment/segment';
  */
 export interface Models {
   readonly entities: Uint8Array;
-  /** `media/models/worthiness.bin`; without it, claims are listed and not ranked. */
-  readonly worthiness?: Uint8Array;
+  readonly worthiness: Uint8Array;
 }
 
 /**
@@ -31,7 +30,7 @@ export type Analyze = (text: string, previous?: Analysis) => Analysis;
  */
 export function createAnalyze(models: Models): Analyze {
   const recognize = createRecognizer(models.entities);
-  const findClaims = createFindClaims(models.worthiness ? createWorthiness(models.worthiness) : UNRANKED);
+  const findClaims = createFindClaims(createWorthiness(models.worthiness));
   return (text, previous) => {
     const blocks = segment(text, previous?.blocks);
     const mentions = recognize(blocks);

@@ -63,11 +63,17 @@ const TELLING: readonly ClaimKind[] = [
  */
 export function candidatesOf(passage: Passage, cuts: readonly Cut[], worthiness: Worthiness): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const clause of clausesOf(passage, cuts)) {
+  const told = cuts.filter((cut) => cut.voice >= 0 || !tellsMore(passage, cut));
+  for (const clause of clausesOf(passage, told)) {
     const candidate = readCandidate(passage, clause, worthiness);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Words that name a source and count it, too: "some 40 percent of the members said". They stay the paper's own. */
+function tellsMore(passage: Passage, source: Span): boolean {
+  return within(signalsOf(passage).facts, [source]).some((sign) => sign.weight >= ENOUGH && isFigure(sign));
 }
 
 function readCandidate(passage: Passage, clause: Clause, worthiness: Worthiness): Candidate | null {
@@ -133,7 +139,8 @@ function tellingSigns(signs: readonly Sign[], clause: Clause): readonly Sign[] {
   const telling = signs.filter((sign) => sign.weight > 0 && !datesTheWords(sign, clause));
   if (!clause.beside.length)
     return telling.every((sign) => sign.kind === 'date') && isBare(clause, telling) ? [] : telling;
-  const counts = (sign: Sign): boolean => sign.kind !== 'date' && (!clause.torn || isFigure(sign));
+  const counts = (sign: Sign): boolean =>
+    sign.kind !== 'date' && (!clause.torn || (isFigure(sign) && sign.weight >= ENOUGH));
   return telling.some(counts) ? telling : [];
 }
 

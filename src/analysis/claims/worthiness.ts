@@ -9,9 +9,6 @@ export interface Worthiness {
   of(passage: Passage, span: Span, kinds: readonly ClaimKind[]): number;
 }
 
-/** The judge that has nothing to go by. */
-export const UNRANKED: Worthiness = { of: () => 0.5 };
-
 /**
  * The model as it lies in memory. A hash table of features, `slots` a power of two, probed in line:
  * `checks[slot]` is the upper half of the feature's hash, 0 where the slot is free; `weights[slot]` times `scale` is its

@@ -127,6 +127,9 @@ function readMoneyUnit(
     name = atoms[at + 3]?.text === '.' ? at + 4 : at + 3;
   const word = atoms[name];
   if (word?.kind !== 'word') return null;
+  // "236 pounds" weighs, "236 pounds sterling" and "2,000 pounds" pay.
+  const weighs = (word.lower === 'pounds' || word.lower === 'pound') && (value ?? 0) < 1000;
+  if (weighs && atoms[name + 1]?.lower !== 'sterling') return { next: name + 1, kind: 'quantity' };
   const money = CURRENCIES.has(word.lower) || (name === at && CODES.has(word.text) && word.text.length === 3);
   if (!money) return null;
   if (DOUBTFUL_CURRENCIES.has(word.lower) && !(firm && (value ?? 0) >= 100)) return null;

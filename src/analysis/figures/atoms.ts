@@ -16,6 +16,9 @@ export interface Atom extends Span {
 /** The longest run without white space that is searched for the signs of an address. */
 const ADDRESS = 2_000;
 
+/** Joins the parts of a handle: "@lund_945". */
+const UNDERSCORE = 95;
+
 const LETTER = /\p{L}|\p{M}/u;
 const SPACE = /\s/u;
 
@@ -106,7 +109,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === UNDERSCORE;
   return LETTER.test(text[at]!);
 }
 

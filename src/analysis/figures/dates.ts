@@ -6,6 +6,7 @@ const MONTHS = new Set(
     ' ',
   ),
 );
+const SHORTENED = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 /** Months that are also other words: alone they count as a month only after one of {@link INTO}. */
 const DOUBTFUL = new Set(['march', 'may', 'mar', 'dec', 'jan', 'jun', 'sep', 'august']);
 const WEEKDAYS = new Set(
@@ -113,7 +114,7 @@ function afterDay(atoms: readonly Atom[], at: number): number {
 function afterMonth(atoms: readonly Atom[], at: number): number {
   const month = atoms[at];
   if (month?.kind !== 'word' || !MONTHS.has(month.lower) || month.text === month.lower) return 0;
-  return month.lower.length <= 4 && atoms[at + 1]?.text === '.' && atoms[at + 1]!.glued ? at + 2 : at + 1;
+  return SHORTENED.has(month.lower) && atoms[at + 1]?.text === '.' && atoms[at + 1]!.glued ? at + 2 : at + 1;
 }
 
 /** ", 2017 - 18:07", " 1986", or nothing. */
@@ -230,8 +231,7 @@ function readMonthFirst(atoms: readonly Atom[], at: number): number {
   const comma = atoms[next]?.text === ',' || atoms[next]?.lower === 'of' ? 1 : 0;
   if (isYear(atoms[next + comma]) && !countsPeople(atoms, next + comma)) return next + comma + 1;
   const alone = atoms[at]!.lower;
-  if (alone.length <= 4 && next === at + 1 && alone !== 'may' && alone !== 'june' && alone !== 'july')
-    return 0;
+  if (SHORTENED.has(alone) && next === at + 1) return 0;
   if (DOUBTFUL.has(alone) && !INTO.has(atoms[at - 1]?.lower ?? '')) return 0;
   return next;
 }

@@ -63,6 +63,7 @@ describe('What a fact-checker passes over', () => {
     ['one among many', 'Peace is one of our aims.'],
     ['manners', 'The delegates filed in and sat down.'],
     ['a dateline’s day', 'MINSK, Feb. 6 (Yonhap) -- The delegates filed in and sat down.'],
+    ['an age alone', 'Ida Lund, 43, likes to sing.'],
     ['boilerplate', 'Reporting by a team of 12 in Geneva.'],
   ];
   for (const [what, text] of rows) it(what, () => assert.deepEqual(claimsOf({ text }), []));
@@ -123,6 +124,22 @@ describe('A sentence with two voices', () => {
         ['attributed', 'q1'],
       ],
     ));
+});
+
+describe('A source that is counted', () => {
+  it('is the paper’s own claim', () => {
+    const text = 'Some 40 percent of the members said the talks were good.';
+    const said = quote(text, {
+      words: 'the talks were good',
+      by: 'Some 40 percent of the members',
+      cue: 'said',
+    });
+    const claims = claimsOf({ text, quotes: [said] });
+    assert.deepEqual(
+      claims.map((claim) => [claim.kinds, claim.sourcing]),
+      [[['statistic'], 'unsourced']],
+    );
+  });
 });
 
 describe('A direct quotation', () => {

@@ -1,5 +1,5 @@
 import { createFindClaims } from '../../../src/analysis/claims/claims';
-import { UNRANKED, type Worthiness } from '../../../src/analysis/claims/worthiness';
+import type { Worthiness } from '../../../src/analysis/claims/worthiness';
 import type { Claim, Entity, EntityType, Quote, Span } from '../../../src/analysis/model';
 import { segment } from '../../../src/analysis/segment/segment';
 
@@ -10,10 +10,10 @@ export interface Copy {
   readonly quotes?: readonly Quote[];
 }
 
-export function claimsOf(
-  { text, entities = [], quotes = [] }: Copy,
-  worthiness: Worthiness = UNRANKED,
-): Claim[] {
+/** A judge that holds every clause alike. */
+const EVEN: Worthiness = { of: () => 0.5 };
+
+export function claimsOf({ text, entities = [], quotes = [] }: Copy, worthiness: Worthiness = EVEN): Claim[] {
   return createFindClaims(worthiness)(segment(text), entities, quotes);
 }
 

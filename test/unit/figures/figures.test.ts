@@ -25,6 +25,7 @@ describe('Dates', () => {
       ['The summit of 6-7 February failed.', 'date: 6-7 February'],
       ['He arrived on Monday, Feb. 6, and left on Tuesday.', 'date: Monday, Feb. 6', 'date: Tuesday'],
       ['Relations began in February 1992.', 'date: February 1992'],
+      ['It ended last June. It began in Sept. of that year.', 'date: last June', 'date: Sept.'],
       ['The file is dated 2017-02-06.', 'date: 2017-02-06'],
       ['The file is dated 6.2.2017 or 06/02/2017.', 'date: 6.2.2017', 'date: 06/02/2017'],
       ['Published : Feb. 6, 2017 - 18:07', 'date: Feb. 6, 2017 - 18:07'],
@@ -61,6 +62,7 @@ describe('Money', () =>
     ['Repairs cost 22 billion dollars.', 'money: 22 billion dollars'],
     ['Aid of 30 billion U.S. dollars was pledged.', 'money: 30 billion U.S. dollars'],
     ['It will cost $4-5 billion.', 'money: $4-5 billion'],
+    ['He weighs 200 pounds and owes 5,000 pounds.', 'quantity: 200 pounds', 'money: 5,000 pounds'],
   ]));
 
 describe('Shares', () =>
@@ -88,6 +90,7 @@ describe('Numbers', () => {
     ['It is one of the top priorities.'],
     ['Covid-19, the G20, flight MH17 and an S-400 are names.'],
     ['They shared a high-five on page six.'],
+    ['Ask @lund_945 about it.'],
     ['The figure is disputed [1].'],
   ]);
 

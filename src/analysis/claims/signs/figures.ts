@@ -13,7 +13,9 @@ export function signOf(figure: Figure, text: string): Sign {
     case 'quantity':
       return { start, end, kind: 'statistic', weight: FIRM, does: 'states a quantity' };
     case 'number':
-      return { start, end, kind: 'statistic', weight: weightOf(words, text, start), does: 'counts' };
+      return isAge(words, text, figure)
+        ? { start, end, kind: 'statistic', weight: HALF, does: 'gives an age' }
+        : { start, end, kind: 'statistic', weight: weightOf(words, text, start), does: 'counts' };
     case 'ordinal':
       return { start, end, kind: 'history', weight: SLIGHT, does: 'counts' };
     case 'duration':
@@ -30,6 +32,15 @@ function weightOf(words: string, text: string, start: number): number {
   if (hasDigit(words) || words.includes(' ') || words.includes('-')) return FIRM;
   const before = text.slice(Math.max(0, start - 6), start).toLowerCase();
   return words === 'two' || KNOWN.some((word) => before.endsWith(word)) ? 0 : HALF;
+}
+
+/** "Keith Osei, 43, was": one or two figures between commas, behind a letter. */
+function isAge(words: string, text: string, { start, end }: Figure): boolean {
+  if (words.length > 2 || !hasDigit(words) || text[start - 1] !== ' ' || text[start - 2] !== ',')
+    return false;
+  const before = text.charCodeAt(start - 3);
+  const isDigit = before >= 48 && before <= 57;
+  return !isDigit && (text[end] === ',' || text[end] === '.' || end === text.length);
 }
 
 const KNOWN = ['the ', 'these ', 'those ', 'our ', 'their ', 'its '];

@@ -63,7 +63,7 @@ export const readRanks: ReadSigns = (words, note) => {
         if (word === 'first' && wordAt(words, at - 2) === 'for')
           note('superlative', FIRM, 'speaks of a first', at, at + 1);
       } else note('superlative', word === 'last' ? HALF : FIRM, 'ranks', at, at + 1);
-    } else if (isWord(after) && !NOT_RANKED.has(after)) {
+    } else if (isWord(after) && !NOT_RANKED.has(after) && !after.endsWith('ly')) {
       if (CHIEF.has(word)) note('superlative', FIRM, 'ranks', at, at + 1);
       else if (LESS_CHIEF.has(word)) note('superlative', HALF, 'ranks', at, at + 1);
     }
