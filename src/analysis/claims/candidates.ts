@@ -40,6 +40,8 @@ const CUE_REACH = 40;
 const PREPOSITION = 3;
 /** Beside a date, less than this many code units tell no event. */
 const BARE = 15;
+/** The longest words that bound a figure and that a source's name may leave out, in code units: "approximately ". */
+const BOUND = 16;
 /** The longest evidence that a reason repeats, in code units. */
 const REASON_WORDS = 60;
 
@@ -73,7 +75,15 @@ export function candidatesOf(passage: Passage, cuts: readonly Cut[], worthiness:
 
 /** Words that name a source and count it, too: "some 40 percent of the members said". They stay the paper's own. */
 function tellsMore(passage: Passage, source: Span): boolean {
-  return within(signalsOf(passage).facts, [source]).some((sign) => sign.weight >= ENOUGH && isFigure(sign));
+  const { facts } = signalsOf(passage);
+  for (
+    let at = firstFrom(facts, source.start - BOUND);
+    at < facts.length && facts[at]!.start < source.end;
+    at += 1
+  ) {
+    if (facts[at]!.end > source.start && facts[at]!.weight >= ENOUGH && isFigure(facts[at]!)) return true;
+  }
+  return false;
 }
 
 function readCandidate(passage: Passage, clause: Clause, worthiness: Worthiness): Candidate | null {

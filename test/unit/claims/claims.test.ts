@@ -131,7 +131,7 @@ describe('A source that is counted', () => {
     const text = 'Some 40 percent of the members said the talks were good.';
     const said = quote(text, {
       words: 'the talks were good',
-      by: 'Some 40 percent of the members',
+      by: '40 percent of the members',
       cue: 'said',
     });
     const claims = claimsOf({ text, quotes: [said] });
