@@ -1,4 +1,4 @@
-import { acronymFit, acronymLetters } from './acronyms';
+import { acronymFit } from './acronyms';
 import type { Cluster } from './clusters';
 import { countryKey, countryOfDemonym, countryOfName } from './countries';
 
@@ -41,7 +41,7 @@ function joinExplained(clusters: readonly Cluster[]): void {
       if (!other) continue;
       const [short, long] = cluster.words.length <= other.words.length ? [cluster, other] : [other, cluster];
       // "PKK" has no letter of "Kurdistan Workers’ Party": a bracket is evidence enough for two bodies.
-      if (acronymLetters(short.text) && (long.words.length > 1 || short.type === long.type)) short.join(long);
+      if (short.letters && (long.words.length > 1 || short.type === long.type)) short.join(long);
     }
 }
 
@@ -55,9 +55,9 @@ function joinAcronyms(clusters: readonly Cluster[]): void {
     else if (list.length < COMPARED) list.push(cluster);
   }
   for (const cluster of clusters) {
-    const letters = acronymLetters(cluster.text);
+    const { letters, type } = cluster;
     if (letters === undefined) continue;
-    const expansions = (byInitial.get(letters.charAt(0)) ?? []).filter((other) => other.type !== 'group');
+    const expansions = (byInitial.get(letters.charAt(0)) ?? []).filter((other) => other.type === type);
     const fits = (wanted: 'all' | 'most'): Cluster[] => [
       ...new Set(
         expansions.filter(({ words }) => acronymFit(letters, words) === wanted).map(({ root }) => root),
@@ -87,7 +87,7 @@ function joinShortForms(clusters: readonly Cluster[]): void {
   }
   for (const cluster of clusters) {
     const { words, type, text } = cluster;
-    if (words.length > 3 || acronymLetters(text) || countryOfName(countryKey(text)) !== undefined) continue;
+    if (words.length > 3 || cluster.letters || countryOfName(countryKey(text)) !== undefined) continue;
     const found = longer.get(`${type} ${words.join(' ')}`);
     const roots = new Set([...(found ?? [])].map(({ root }) => root).filter((root) => root !== cluster.root));
     if (roots.size === 1) [...roots][0]!.join(cluster);

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model';
+import { acronymLetters } from './acronyms';
 import type { Occurrence } from './occurrences';
 
 /** An occurrence at its place: the block, and the position among all occurrences of the document. */
@@ -12,26 +13,37 @@ export interface Placed {
 export class Cluster {
   readonly placed: Placed[] = [];
   readonly #counts = new Map<EntityType, number>();
+  #type: EntityType | undefined;
+  #letters: string | false | undefined;
   #joined: Cluster | undefined;
 
   constructor(readonly words: readonly string[]) {}
 
   add(placed: Placed): void {
     this.placed.push(placed);
+    this.#type = undefined;
     const { type } = placed.occurrence.mention;
     this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
   }
 
   /** The type that most of its occurrences were taken for, the first of equals. */
   get type(): EntityType {
+    if (this.#type) return this.#type;
     let best: EntityType | undefined;
     for (const [type, count] of this.#counts)
       if (best === undefined || count > this.#counts.get(best)!) best = type;
+    this.#type = best!;
     return best!;
   }
 
   get text(): string {
     return this.placed[0]!.occurrence.text;
+  }
+
+  /** Its letters, if it is an acronym. */
+  get letters(): string | undefined {
+    this.#letters ??= acronymLetters(this.text) ?? false;
+    return this.#letters || undefined;
   }
 
   /** The position of its first occurrence. */
