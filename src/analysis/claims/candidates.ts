@@ -70,7 +70,7 @@ export function candidatesOf(passage: Passage, cuts: readonly Cut[], worthiness:
     const candidate = readCandidate(passage, clause, worthiness);
     if (candidate) candidates.push(candidate);
   }
-  return candidates;
+  return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Words that name a source and count it, too: "some 40 percent of the members said". They stay the paper's own. */
@@ -132,7 +132,7 @@ function weigh(signs: readonly Sign[], doubts: readonly Doubt[]): number {
 function extentOf(own: readonly Span[], signs: readonly Sign[], open: Mark | undefined): Span {
   const first = signs.length ? spanAround(own, signs[0]!) : own[0]!;
   const last = signs.length ? spanAround(own, signs[signs.length - 1]!) : own[own.length - 1]!;
-  return { start: first.start, end: Math.max(last.end, open?.end ?? 0) };
+  return { start: Math.min(first.start, open?.start ?? Infinity), end: Math.max(last.end, open?.end ?? 0) };
 }
 
 function spanAround(own: readonly Span[], sign: Span): Span {
