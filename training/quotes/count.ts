@@ -44,7 +44,7 @@ function count(gold: Gold): void {
         if (candidate.content.length === 0) continue;
         const verdict = judge(gold, block.start, reading, candidate);
         if (verdict === undefined) continue;
-        for (const key of keysOf(candidate)) {
+        for (const key of ['', ...keysOf(candidate)]) {
           const entry = counts.get(key) ?? [0, 0];
           entry[0] += verdict ? 1 : 0;
           entry[1]++;

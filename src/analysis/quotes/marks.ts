@@ -125,6 +125,9 @@ export function scanQuotations(text: string): Quotation[] {
       continue;
     } else if (openers.has(c)) {
       open(openers.get(c)!, at);
+    } else if (c === '”' && stack.length === 0 && isSpace(before) && isLetter(after)) {
+      // Set the wrong way round: ”No one spoke.”
+      open('double', at);
     } else if (c === '”' || c === '»' || c === '」' || c === '』') {
       recoverOpening(at, 1);
     }

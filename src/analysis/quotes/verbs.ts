@@ -29,6 +29,7 @@ const subjectEnds = new Set<Word['kind']>([
   'quote',
   'determiner',
   'object',
+  'dash',
 ]);
 
 const complementStarts = new Set<Word['kind']>([
@@ -106,7 +107,7 @@ export function isVerb(words: readonly Word[], at: number, from: number): boolea
         (prev.kind === 'word' || prev.kind === 'name' || prev.kind === 'close' || prev.kind === 'comma')
       )
         return true;
-      return isPlural(prev) && !(prev.kind === 'determiner' && k === at - 1 && !quantities.has(prev.low));
+      return isPlural(prev) || joinsNames(words, k, from);
     case 's':
       if (!prev || !subjectEnds.has(prev.kind))
         return !!prev && prev.kind === 'coordinator' && joinsVerb(words, k, from);
@@ -119,9 +120,9 @@ export function isVerb(words: readonly Word[], at: number, from: number): boolea
         prev.kind === 'close'
       )
         return true;
-      return (
-        !!next && complementStarts.has(next.kind) && (prev.kind === 'name' || next.kind !== 'preposition')
-      );
+      if (prev.kind === 'name')
+        return !!next && !isAuxiliary(next) && !(next.verb && next.verb.form !== 'ing');
+      return !!next && complementStarts.has(next.kind) && next.kind !== 'preposition';
     case 'ed':
     case 'past':
     case 'participle':
@@ -133,7 +134,7 @@ export function isVerb(words: readonly Word[], at: number, from: number): boolea
           prev.kind === 'genitive' ||
           prev.kind === 'preposition')
       )
-        return quantities.has(prev.low);
+        return quantities.has(prev.low) || prev.low === 'one';
       return true;
     case 'ing':
       return (
@@ -144,6 +145,14 @@ export function isVerb(words: readonly Word[], at: number, from: number): boolea
         )
       );
   }
+}
+
+/** Whether the name at `k` is the last of several: "China and Russia". */
+function joinsNames(words: readonly Word[], k: number, from: number): boolean {
+  if (words[k]!.kind !== 'name') return false;
+  let j = k;
+  while (j > from && words[j - 1]!.kind === 'name') j--;
+  return j - 2 >= from && words[j - 1]!.low === 'and' && words[j - 2]!.kind === 'name';
 }
 
 /** Whether the coordinator at `k` joins verbs: an infinitive or finite verb stands shortly before it. */

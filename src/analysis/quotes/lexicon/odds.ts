@@ -7,22 +7,35 @@ const table = counts as unknown as Readonly<Record<string, readonly [number, num
 /** How much a rarer entry leans on the more general one: as many sightings as this. */
 const lean = 3;
 
-/** The keys under which a construction is counted, general first. */
-export function keysOf(candidate: Candidate): string[] {
-  const frame = candidate.frame + (candidate.quoted ? ' “' : '');
-  const keys = [frame, `${candidate.lemma}|${candidate.frame}`];
-  if (candidate.quoted) keys.push(`${candidate.lemma}|${frame}`);
-  return keys;
-}
-
-/** What a frame's average is worth for a cue that was never seen in it. */
+/** What the average is worth for a cue that was never seen, its words not in marks. */
 const unseen = 0.5;
 
-/** How likely the construction is to report something, 0 to 1: its own counts, smoothed by its frame's. */
+/** The keys under which a construction is counted: its frame, its cue, the cue in the frame, and that with a quotation. */
+export function keysOf({ frame, lemma, quoted }: Candidate): string[] {
+  const keys = [quoted ? `${frame} “` : frame, `${lemma}|`, `${lemma}|${frame}`];
+  return quoted ? [...keys, `${lemma}|${frame} “`] : keys;
+}
+
+/** Rates nearer to 0 or 1 than this are not believed. */
+const edge = 0.01;
+
+/**
+ * How likely the construction is to report something, 0 to 1. What is expected of a cue in a frame where it was hardly seen
+ * follows from the rates of both, as if they were independent; its own counts then outweigh that.
+ */
 export function likelihood(candidate: Candidate): number {
-  const [frame, lemma, exact] = keysOf(candidate).map((key) => table[key]);
-  let p = frame ? frame[0] / frame[1] : 0.1;
-  if (!lemma && !exact && !candidate.quoted) return p * unseen;
-  for (const entry of [lemma, exact]) if (entry) p = (entry[0] + lean * p) / (entry[1] + lean);
+  const [frame, cue, own, quoted] = keysOf(candidate).map((key) => table[key]);
+  const base = rate(table['']!, 0.2);
+  const ofFrame = frame ? rate(frame, base) : base;
+  const ofCue = rate(cue ?? [0, 0], candidate.quoted ? base : base * unseen);
+  let p = logistic(logit(ofFrame) + logit(ofCue) - logit(base));
+  for (const entry of [own, quoted]) if (entry) p = rate(entry, p);
   return p;
 }
+
+function rate([reported, seen]: readonly [number, number], expected: number): number {
+  return Math.min(1 - edge, Math.max(edge, (reported + lean * expected) / (seen + lean)));
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
