@@ -13,7 +13,7 @@ export default ts.config(
     extends: [...ts.configs.recommended],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/panel/view/tsconfig.json'],
+        project: ['tsconfig.json', 'src/panel/view/tsconfig.json', 'test/browser/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -24,7 +24,10 @@ export default ts.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

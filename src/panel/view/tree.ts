@@ -118,16 +118,17 @@ export class Tree {
       'aria-level': row.level,
       'aria-posinset': position,
       'aria-setsize': size,
-      'aria-label': row.label,
       'aria-expanded': row.expanded === undefined ? undefined : String(row.expanded),
     });
     node.style.top = `${this.tops[index]}px`;
     node.style.height = `${row.height}px`;
     const twistie = element('span', {
       class: `twistie codicon ${row.expanded === undefined ? '' : row.expanded ? 'codicon-chevron-down' : 'codicon-chevron-right'}`,
-      'aria-hidden': 'true',
     });
-    node.append(twistie, ...row.draw());
+    node.append(
+      element('span', { class: 'announce' }, row.label),
+      element('span', { class: 'cells', 'aria-hidden': 'true' }, twistie, ...row.draw()),
+    );
     return node;
   }
 

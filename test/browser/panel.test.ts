@@ -1,0 +1,309 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { EntityItem, PanelModel } from '../../src/panel/protocol';
+import { PanelPage, posted, saved, send, show } from './page';
+import { THEME_NAMES } from './themes';
+
+const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+/** An entity that occurs once for each offset given. */
+function entity(name: string, type: EntityItem['type'], starts: readonly number[], role = ''): EntityItem {
+  const mentions = starts.map((start) => ({
+    start,
+    end: start + name.length,
+    before: 'talks with ',
+    words: name,
+    after: ' in Oslo',
+  }));
+  return { key: `${type} ${name} 1`, type, name, role, country: '', variants: [], mentions };
+}
+
+const MODEL: PanelModel = {
+  uri: 'file:///desk/treaty.article',
+  title: 'Ministers sign the northern treaty',
+  length: 2000,
+  entities: [
+    entity('Trygve Lie', 'person', [40, 900], 'Norwegian Foreign Minister'),
+    entity('Ernest Bevin', 'person', [120, 300, 700], 'British Foreign Secretary'),
+    entity('United Nations', 'organization', [500]),
+    entity('Oslo', 'place', [10, 410, 1200]),
+    entity('North Atlantic Treaty', 'document', [60]),
+  ],
+  quotes: [
+    {
+      key: 'q1',
+      start: 100,
+      end: 220,
+      speaker: 'Ernest Bevin',
+      words: 'We shall need patience.',
+      direct: true,
+    },
+    { key: 'q2', start: 800, end: 860, speaker: 'Trygve Lie', words: 'the talks would go on', direct: false },
+    { key: 'q3', start: 1500, end: 1580, speaker: '', words: 'No comment.', direct: true },
+  ],
+  claims: [
+    claim('c1', 50, 'Twelve countries signed in 1949.', 'unsourced', 0.4),
+    claim('c2', 600, 'Trade rose by 40 percent.', 'unsourced', 0.9),
+    claim('c3', 820, 'The talks cost two million pounds.', 'attributed', 0.5),
+  ],
+};
+
+function claim(
+  key: string,
+  start: number,
+  words: string,
+  state: 'unsourced' | 'attributed',
+  worthiness: number,
+) {
+  const end = start + words.length;
+  return {
+    key,
+    start,
+    end,
+    words,
+    state,
+    worthiness,
+    kinds: ['statistic' as const],
+    speaker: '',
+    reason: 'states a number',
+  };
+}
+
+async function rows(page: Page): Promise<string[]> {
+  return page
+    .locator('[role=treeitem]')
+    .evaluateAll((nodes) =>
+      nodes
+        .toSorted((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+        .map((node) => node.querySelector('.announce')?.textContent ?? ''),
+    );
+}
+
+describe('the panel in a browser', () => {
+  let panel: PanelPage;
+  before(async () => {
+    panel = await PanelPage.start();
+  });
+  after(() => panel.stop());
+
+  it('says how to begin while no article is open', async () => {
+    const page = await panel.open(null);
+    await page.getByText('Open an article to see').waitFor();
+    await page.getByRole('button', { name: 'Open the Sample Article' }).click();
+    assert.deepEqual(await posted(page), [{ type: 'run', command: 'chancery.openSample' }]);
+    await page.close();
+  });
+
+  it('lists entities by type, each with role and number of mentions', async () => {
+    const page = await panel.open(MODEL);
+    assert.deepEqual(await rows(page), [
+      'People, 2',
+      'Trygve Lie, Norwegian Foreign Minister, 2 mentions',
+      'Ernest Bevin, British Foreign Secretary, 3 mentions',
+      'Organizations, 1',
+      'United Nations, 1 mention',
+      'Places, 1',
+      'Oslo, 3 mentions',
+      'Documents, 1',
+      'North Atlantic Treaty, 1 mention',
+    ]);
+    await page.close();
+  });
+
+  it('goes to the first mention on a click, and to the mention whose tick is clicked', async () => {
+    const page = await panel.open(MODEL);
+    await page.locator('b', { hasText: 'Ernest Bevin' }).click();
+    await page.locator('[data-start="700"]').click({ force: true });
+    assert.deepEqual(await posted(page), [
+      { type: 'reveal', uri: MODEL.uri, span: { start: 120, end: 132 } },
+      { type: 'reveal', uri: MODEL.uri, span: { start: 700, end: 712 } },
+    ]);
+    await page.close();
+  });
+
+  it('narrows the list to what is typed, in any case and any order of words', async () => {
+    const page = await panel.open(MODEL);
+    await page.keyboard.press('/');
+    await page.keyboard.type('minister TRYG');
+    assert.deepEqual(await rows(page), ['People, 1', 'Trygve Lie, Norwegian Foreign Minister, 2 mentions']);
+    await page.keyboard.type('xyz');
+    await page.getByText('Nothing matches “minister TRYGxyz”.').waitFor();
+    await page.close();
+  });
+
+  it('is worked by keyboard: from the filter to the list, open a person, go to a mention', async () => {
+    const page = await panel.open(MODEL);
+    await page.keyboard.press('/');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter'])
+      await page.keyboard.press(key);
+    assert.deepEqual(await posted(page), [
+      { type: 'reveal', uri: MODEL.uri, span: { start: 900, end: 910 } },
+    ]);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal((await rows(page)).length, 9, 'closed again');
+    await page.close();
+  });
+
+  it('names the active row for a screen reader', async () => {
+    const page = await panel.open(MODEL);
+    const tree = page.getByRole('tree');
+    await tree.focus();
+    await page.keyboard.press('End');
+    const active = await tree.getAttribute('aria-activedescendant');
+    assert.equal(
+      await page.locator(`#${active} .announce`).textContent(),
+      'North Atlantic Treaty, 1 mention',
+    );
+    await page.close();
+  });
+
+  it('changes tabs with the arrow keys', async () => {
+    const page = await panel.open(MODEL);
+    await page.getByRole('tab', { name: 'Entities' }).focus();
+    await page.keyboard.press('ArrowRight');
+    assert.deepEqual(await rows(page), [
+      'Ernest Bevin, 1, 42 %',
+      'quotation: We shall need patience.',
+      'Trygve Lie, 1, 38 %',
+      'reported statement: the talks would go on',
+      'No speaker found, 1, 20 %',
+      'quotation: No comment.',
+    ]);
+    await page.close();
+  });
+
+  it('lists claims that most want checking first', async () => {
+    const page = await panel.open(MODEL);
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    assert.deepEqual(
+      (await rows(page)).map((row) => row.split(' — ')[0]),
+      [
+        'Needs a source, 2',
+        'Trade rose by 40 percent.',
+        'Twelve countries signed in 1949.',
+        'Attributed, 1',
+        'The talks cost two million pounds.',
+      ],
+    );
+    await page.close();
+  });
+
+  it('copies the rows that are chosen', async () => {
+    const page = await panel.open(MODEL);
+    await page.locator('b', { hasText: 'Trygve Lie' }).click({ modifiers: ['Control'] });
+    await page.locator('b', { hasText: 'United Nations' }).click({ modifiers: ['Control'] });
+    await page.keyboard.press('Control+c');
+    assert.deepEqual(await posted(page), [{ type: 'copy', text: 'Trygve Lie\nUnited Nations' }]);
+    await page.close();
+  });
+
+  it('keeps a pinned name at the top of its group', async () => {
+    const page = await panel.open(MODEL);
+    await page.locator('b', { hasText: 'Ernest Bevin' }).hover();
+    await page.locator('[data-pin="person Ernest Bevin 1"]').click();
+    assert.equal((await rows(page))[1], 'Ernest Bevin, British Foreign Secretary, 3 mentions, pinned');
+    assert.deepEqual(await posted(page), [], 'and does not go to the text');
+    await page.close();
+  });
+
+  it('comes back as it was left', async () => {
+    const first = await panel.open(MODEL);
+    await first.getByRole('tab', { name: 'Quotes' }).click();
+    await first.keyboard.press('/');
+    await first.keyboard.type('patience');
+    const kept = await saved(first);
+    await first.close();
+    const page = await panel.open(MODEL, { saved: kept });
+    assert.deepEqual(await rows(page), ['Ernest Bevin, 1, 100 %', 'quotation: We shall need patience.']);
+    await page.close();
+  });
+
+  it('begins anew when what was saved makes no sense', async () => {
+    const page = await panel.open(MODEL, {
+      saved: { tab: 7, filter: {}, sorts: 'x', toggled: [1], pinned: null },
+    });
+    assert.equal((await rows(page)).length, 9);
+    await page.close();
+  });
+
+  it('shows names that look like markup as they are', async () => {
+    const hostile = '<img src=x onerror="document.title=1">';
+    const page = await panel.open({ ...MODEL, title: hostile, entities: [entity(hostile, 'person', [5])] });
+    assert.equal(await page.locator('img').count(), 0);
+    assert.equal(await page.getByRole('heading').textContent(), hostile);
+    await page.getByText(hostile).last().waitFor();
+    await page.close();
+  });
+
+  it('ignores messages that are none of ours', async () => {
+    const page = await panel.open(MODEL);
+    for (const message of [null, 7, 'show', {}, { type: 'show' }, { type: 'show', model: { uri: 1 } }])
+      await send(page, message);
+    await send(page, {
+      type: 'show',
+      model: { ...MODEL, entities: [{ ...MODEL.entities[0], type: 'planet' }] },
+    });
+    assert.equal((await rows(page)).length, 9);
+    await page.close();
+  });
+
+  it('keeps the place and the focus when the article is edited', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => entity(`Envoy Number ${i}`, 'person', [i * 10]));
+    const page = await panel.open({ ...MODEL, entities: many });
+    const tree = page.getByRole('tree');
+    await tree.focus();
+    for (let i = 0; i < 10; i++) await page.keyboard.press('PageDown');
+    const top = await tree.evaluate((node) => node.scrollTop);
+    const active = await page.locator('.row.active .announce').textContent();
+    assert.ok(top > 0);
+    await show(page, { ...MODEL, entities: many.map((each) => ({ ...each, role: 'ambassador' })) });
+    assert.equal(await tree.evaluate((node) => node.scrollTop), top);
+    assert.equal(
+      await page.locator('.row.active .announce').textContent(),
+      active!.replace(', 1', ', ambassador, 1'),
+    );
+    assert.ok(await tree.evaluate((node) => node === document.activeElement));
+    await page.close();
+  });
+
+  it('draws only what is in view of five thousand names, and finds the last of them', async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => entity(`Envoy Number ${i}`, 'person', [i]));
+    const page = await panel.open({ ...MODEL, length: 6000, entities: many });
+    assert.ok((await page.locator('[role=treeitem]').count()) < 100);
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('End');
+    assert.equal(await page.locator('.row.active .announce').textContent(), 'Envoy Number 4999, 1 mention');
+    assert.ok(await page.locator('.row.active').isVisible());
+    await page.close();
+  });
+
+  for (const theme of THEME_NAMES)
+    it(`has no serious accessibility fault in the ${theme} theme`, async () => {
+      const page = await panel.open(MODEL, { theme });
+      for (const tab of ['Entities', 'Quotes', 'Claims']) {
+        await page.getByRole('tab', { name: tab }).click();
+        await page.evaluate(await readFile(AXE, 'utf8'));
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        const faults = violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+        assert.deepEqual(faults, [], tab);
+      }
+      await page.close();
+    });
+
+  it('can be used at twice the size', async () => {
+    const page = await panel.open(MODEL, { width: 160 });
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    assert.ok((await page.locator('[role=treeitem]').count()) > 0);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${overflow} pixels too wide`);
+    await page.close();
+  });
+});
