@@ -6,7 +6,7 @@ import { installServer } from './install';
 import { VERSIONS, type VersionName } from './versions';
 
 /** A VS Code that is as quiet as can be: no welcome, no chat, no trust question, no network. */
-const QUIET = {
+export const QUIET = {
   'security.workspace.trust.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

@@ -6,7 +6,7 @@ import { startServer } from './server';
 import { repository } from './repository';
 import type { VersionName } from './versions';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends Listeners {
   /** Default: newest. */
   readonly version?: VersionName;
   /** The workspace; default: the samples. */
@@ -22,10 +22,6 @@ export interface WorkbenchOptions {
   /** What runs in it: the folder of an extension under development, with the bundle of its tests, or a packed extension. */
   readonly extension?:
     { readonly development: string; readonly tests?: string } | { readonly vsix: string } | undefined;
-  /** What the extension host writes to its console. */
-  readonly onLog?: (text: string) => void;
-  /** The tests have ended, with 0 when all is well. */
-  readonly onExit?: (code: number) => void;
 }
 
 export interface Workbench {
@@ -72,10 +68,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 } });
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
-      await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) =>
-        options.onLog?.(format(...args)),
-      );
-      await page.exposeFunction('codeAutomationExit', (code: number) => options.onExit?.(code));
+      await reportFrom(page, options);
       await registerServiceWorker(page, server.authority, server.statics);
       await page.goto(addressOf(server.authority, options), { timeout: 120_000 });
       await page.waitForSelector('.monaco-workbench', { timeout: 120_000 });
@@ -90,8 +83,23 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
+export interface Listeners {
+  /** What the extension host writes to its console. */
+  readonly onLog?: (text: string) => void;
+  /** The tests have ended, with 0 when all is well. */
+  readonly onExit?: (code: number) => void;
+}
+
+/** The two functions that a workbench calls, when its page has them, to say how an extension's tests go. */
+export async function reportFrom(page: Page, { onLog, onExit }: Listeners): Promise<void> {
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) =>
+    onLog?.(format(...args)),
+  );
+  await page.exposeFunction('codeAutomationExit', (code: number) => onExit?.(code));
+}
+
 /** Two webviews that load together race for their service worker, and one may stay blank: it is registered before either. */
-async function registerServiceWorker(page: Page, authority: string, statics: string): Promise<void> {
+export async function registerServiceWorker(page: Page, authority: string, statics: string): Promise<void> {
   const folder = `http://${authority}${statics}/out/vs/workbench/contrib/webview/browser/pre/`;
   await page.goto(`${folder}service-worker.js`);
   const query = `v=4&vscode-resource-base-authority=vscode-resource.vscode-cdn.net&remoteAuthority=${authority}&platform=browser`;

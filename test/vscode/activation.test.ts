@@ -33,7 +33,7 @@ describe('The extension', () => {
     const { extensions } = manifest.contributes.languages.find(({ id }) => id === 'article')!;
     equal([...extensions].sort(), ['.article', '.communique', '.dispatch']);
     for (const name of extensions) {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:copy${name}`));
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:/copy${name}`));
       equal(document.languageId, 'article', name);
     }
   });
