@@ -48,21 +48,7 @@ export function complementOf(
   let i = verb + 1;
   if (i < to && particles.has(words[i]!.low)) i++;
   const skipTime = (): void => {
-    for (;;) {
-      const word = words[i];
-      if (i >= to || !word) return;
-      if (word.quotation < 0 && (word.kind === 'adverb' || word.kind === 'time' || word.kind === 'not')) i++;
-      else if (
-        (word.low === 'last' || word.low === 'this' || word.low === 'earlier' || word.low === 'late') &&
-        words[i + 1] &&
-        /^(?:week|month|year|night|morning|summer|spring|fall|evening|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-          words[i + 1]!.low,
-        )
-      )
-        i += 2;
-      else if (word.low === 'on' && words[i + 1]?.kind === 'time') i += 2;
-      else return;
-    }
+    i = afterTime(words, i, to);
   };
   skipTime();
   let addressee: Phrase | undefined;
@@ -89,6 +75,26 @@ export function complementOf(
   }
   const found = read(words, i, from, to, lemma, quotations, text);
   return addressee ? { frame: `${found.frame}+`, start: found.start, addressee } : found;
+}
+
+const spans =
+  /^(?:week|weekend|month|year|night|morning|summer|spring|fall|autumn|winter|evening|afternoon)$/;
+
+/** The word behind adverbs and times: "said |also on Tuesday| that", "told them |last week|"; "Friday’s test" is no time. */
+function afterTime(words: readonly Word[], at: number, to: number): number {
+  let i = at;
+  for (; i < to; i++) {
+    const { kind, low, quotation } = words[i]!;
+    const next = words[i + 1];
+    if (quotation >= 0) break;
+    if (kind === 'time' && next?.kind === 'genitive') break;
+    if (kind === 'adverb' || kind === 'time' || kind === 'not') continue;
+    const dated =
+      !!next && (next.kind === 'time' || spans.test(next.low)) && words[i + 2]?.kind !== 'genitive';
+    if (!dated || !/^(?:last|this|earlier|late|next|on)$/.test(low)) break;
+    i++;
+  }
+  return i;
 }
 
 function isNounStart(word: Word): boolean {
@@ -334,7 +340,11 @@ function object(
   if (lemma === 'accuse') {
     // "accused |Trump of| sowing fear": the charge is what is reported.
     for (let k = at; k < to && k - at < objectReach; k++)
-      if (words[k]!.low === 'of' && words[k + 1]?.verb?.form === 'ing') return { frame: 'np of', start: k };
+      if (
+        words[k]!.low === 'of' &&
+        (words[k + 1]?.verb?.form === 'ing' || (words[k + 1]?.quotation ?? -1) >= 0)
+      )
+        return { frame: 'np of', start: k };
   }
   if (clauseFrom(words, at, from, to)) return { frame: 'clause', start: at };
   for (let k = at + 1; k < to && k - at < objectReach; k++) {

@@ -36,7 +36,7 @@ const objectEnds = new Set(
 
 /**
  * The end of the reported words that begin at `start`: the period's end, or where the paper resumes its own voice, or
- * where the same speaker's next statement begins ("…, adding that").
+ * where the same speaker's next statement begins ("…, adding that"). `relative`: the cue stands in a relative clause.
  */
 export function extentEnd(
   words: readonly Word[],
@@ -44,6 +44,7 @@ export function extentEnd(
   from: number,
   to: number,
   frame: string,
+  relative = false,
 ): number {
   const clausal = /^(?:that|clause|quote|colon|np that|np quote|question|np question|to|np to)\+?$/.test(
     frame,
@@ -55,24 +56,46 @@ export function extentEnd(
   let complete = !/^(?:that|clause|question|np that)\+?$/.test(frame);
   for (let k = start + 1; k < to; k++) {
     const word = words[k]!;
+    // "who |said talks stalled|, told": the relative clause is over where the main verb stands.
+    if (
+      relative &&
+      complete &&
+      word.kind === 'comma' &&
+      k + 1 < to &&
+      kindAt(words, k + 1, from) === 'finite'
+    )
+      return k;
     complete ||= word.quotation >= 0 || ((isAuxiliary(word) || !!word.verb) && isFinite(words, k, from));
     if (word.quotation >= 0 && words[k - 1]!.quotation === word.quotation) {
       // American copy sets the comma inside the marks: “expanded the party,” claiming …
       if (
         closesAfterComma(words, k, to) &&
         (resumesAfter(words, k, from, to) ||
-          ends.has(boundaryAfter('comma', words, k, from, to)) ||
+          (ends.has(boundaryAfter('comma', words, k, from, to)) && !listsOn(words, k, to)) ||
           (fronted && opensClause(words, k + 1, from, to)))
       )
         return k + 1;
       continue;
     }
+    if (
+      !clausal &&
+      words[k - 1]!.kind === 'quote' &&
+      word.quotation < 0 &&
+      (dating.has(word.low) || word.kind === 'time')
+    )
+      return k;
     if (word.kind === 'comma') {
       if (resumesAfter(words, k, from, to)) return k;
       if (fronted && opensClause(words, k + 1, from, to)) return k;
     }
     if (word.kind === 'coordinator' && resumes(words, k + 1, from, to)) return k;
-    if (complete && bounds(word) && ends.has(boundary(words, k, from, to))) return k;
+    if (
+      complete &&
+      bounds(word) &&
+      ends.has(boundary(words, k, from, to)) &&
+      !(word.kind === 'comma' && listsOn(words, k, to))
+    )
+      return k;
   }
   return to;
 }
@@ -106,6 +129,15 @@ function boundaryAfter(lead: string, words: readonly Word[], k: number, from: nu
     : `${lead}+${next.low}`;
 }
 
+/** Whether the comma at `k` goes on with a list of quotations: "a “bully,” a “liar” and “unfit”". */
+function listsOn(words: readonly Word[], k: number, to: number): boolean {
+  const next = words[k + 2];
+  return !!next && k + 2 < to && words[k + 1]!.kind === 'determiner' && next.quotation >= 0;
+}
+
+/** Words that date or place what was said, behind the quotation that is all of it: "called him “a disgrace” |after she left|". */
+const dating = new Set('after during before when while since until wednesday'.split(' '));
+
 function closesAfterComma(words: readonly Word[], k: number, to: number): boolean {
   return (
     words[k]!.kind === 'quote' && words[k - 1]!.kind === 'comma' && k + 1 < to && words[k + 1]!.quotation < 0
@@ -123,7 +155,8 @@ function kindAt(words: readonly Word[], k: number, from: number): string {
     word.kind === 'preposition'
   )
     return word.low;
-  if (word.verb?.form === 'ing') return 'ing';
+  if (word.verb?.form === 'ing' || (word.kind === 'adverb' && words[k + 1]?.verb?.form === 'ing'))
+    return 'ing';
   return (word.verb || isAuxiliary(word)) && isFinite(words, k, from) ? 'finite' : word.kind;
 }
 

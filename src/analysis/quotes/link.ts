@@ -3,7 +3,7 @@ import { quotesOf } from './attributions';
 import type { LocalQuote } from './render';
 
 /** A quote at its place in the document, before its speaker is resolved. */
-export interface PlacedQuote extends Omit<LocalQuote, 'opens' | 'open'> {
+export interface PlacedQuote extends Omit<LocalQuote, 'opens' | 'open' | 'mark'> {
   /** Index of the block in which it begins. */
   readonly block: number;
 }
@@ -17,6 +17,7 @@ export function linkQuotes(blocks: readonly Block[]): PlacedQuote[] {
   const placed: PlacedQuote[] = [];
   /** The last quote, where its closing mark is still to come. */
   let open: PlacedQuote | undefined;
+  let mark: string | undefined;
   let awaiting: Pick<PlacedQuote, 'speakerSpan' | 'cue' | 'addresseeSpan'> | undefined;
   for (const [index, { passage, start }] of blocks.entries()) {
     if (passage.kind === 'separator') continue;
@@ -25,7 +26,7 @@ export function linkQuotes(blocks: readonly Block[]): PlacedQuote[] {
     for (const [at, local] of found.quotes.entries()) {
       let quote: PlacedQuote = place(local, start, index);
       const first = at === 0 && local.opens;
-      if (first && open && !(open.cue && quote.cue)) {
+      if (first && open && local.mark === mark && !(open.cue && quote.cue)) {
         placed.pop();
         quote = join(open, quote);
       } else if (first && awaiting && !quote.cue && !quote.speakerSpan) {
@@ -33,6 +34,7 @@ export function linkQuotes(blocks: readonly Block[]): PlacedQuote[] {
       }
       placed.push(quote);
       left = local.open ? quote : undefined;
+      mark = local.mark;
     }
     open = left;
     awaiting = found.awaiting && moved(found.awaiting, start);

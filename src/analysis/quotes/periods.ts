@@ -45,6 +45,8 @@ function joins(words: readonly Word[], at: number, quotations: readonly Quotatio
   if (last.quotation < 0) return false;
   if (last.quotation === next.quotation) return true;
   if (next.quotation >= 0) return false;
+  // “…” — Krystal Correa
+  if (next.kind === 'dash') return true;
   const inside = text[quotations[last.quotation]!.inner.end - 1] ?? '';
   return '?!,—-…'.includes(inside) && inside !== '' && (inside === ',' || reportsNext(words, at));
 }

@@ -9,6 +9,8 @@ export interface LocalQuote extends Omit<Quote, 'id' | 'speaker' | 'addressee'> 
   readonly opens: boolean;
   /** Its last mark is missing at the passage's end: it may go on in the next passage. */
   readonly open: boolean;
+  /** The mark with which its last quotation opens. */
+  readonly mark?: string;
 }
 
 /** Turns an attribution into spans of the passage. A statement all in quotation marks is direct, any other is not. */
@@ -31,6 +33,7 @@ export function render(reading: Reading, attribution: Attribution): LocalQuote |
     ...(candidate && namesOf(reading, candidate)),
     ...(marked.some(({ unclosed, unopened }) => unclosed || unopened) && { unbalanced: true }),
     opens: content[0]!.first === 0 && words[0]!.quotation >= 0,
+    mark: last && text[last.outer.start],
     open: !!last && last.unclosed && last.outer.end === text.length,
   };
 }

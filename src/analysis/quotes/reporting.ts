@@ -83,7 +83,10 @@ export function reportingClause(
 export function according(reading: Reading, period: Period, head: number, at: number): Candidate | null {
   const { words } = reading;
   const { from, to } = period;
-  const source = phraseAfter(words, at, to) ?? (at < to ? { first: at, last: at } : null);
+  const fronted = head - from <= 1;
+  const source = fronted
+    ? frontedSource(words, at, to)
+    : (phraseAfter(words, at, to) ?? (at < to ? { first: at, last: at } : null));
   if (!source) return null;
   const cue = { first: head, last: at - 1 };
   const clause = {
@@ -95,9 +98,8 @@ export function according(reading: Reading, period: Period, head: number, at: nu
     first: head,
     rest: source.last + 1,
   };
-  if (head - from > 1) return report(reading, period, clause);
-  const end = clauseEnd(words, clause.rest, to);
-  if (end >= to) return null;
+  if (!fronted) return report(reading, period, clause);
+  const end = clause.rest;
   const start = words[end]!.quotation >= 0 ? end : end + 1;
   return candidate(
     words,
@@ -105,6 +107,27 @@ export function according(reading: Reading, period: Period, head: number, at: nu
     phrasesOf(words, start, extentEnd(words, start, from, to, 'clause')),
     false,
   );
+}
+
+/** The source of "According to |conservative host Lind, a former envoy|, talks stalled": up to its comma, an apposition closed by one taken in. */
+function frontedSource(words: readonly Word[], at: number, to: number): Phrase | null {
+  const end = clauseEnd(words, at, to);
+  if (end >= to || end === at || (words[end]!.kind !== 'comma' && words[end]!.quotation < 0)) return null;
+  const inside = words[end + 1];
+  if (
+    words[end]!.kind === 'comma' &&
+    inside &&
+    ['determiner', 'relative', 'possessive'].includes(inside.kind)
+  ) {
+    const closing = clauseEnd(words, end + 1, to);
+    if (
+      closing < to &&
+      words[closing]!.kind === 'comma' &&
+      (inside.kind === 'relative' || !finiteIn(words, end + 1, end + 1, closing))
+    )
+      return { first: at, last: closing - 1 };
+  }
+  return { first: at, last: end - 1 };
 }
 
 /** "in Ito’s view, talks stalled", "talks stalled, in her opinion". */
@@ -310,6 +333,13 @@ function continuation(
   const next = words[end + 1];
   if (!next || end + 1 >= to || !['comma', 'dash', 'colon'].includes(mark.kind)) return undefined;
   if (next.quotation >= 0) return { start: end + 1, frame: 'quote' };
+  // “…,” he said, but “when it comes to energy …”
+  if (
+    quoted &&
+    next.kind === 'coordinator' &&
+    words.slice(end + 2, Math.min(to, end + 4)).some((word) => word.quotation >= 0 && !word.verb)
+  )
+    return { start: end + 1, frame: 'quote' };
   if (quoted || mark.kind === 'dash' || next.verb?.form === 'ing') return undefined;
   if (['coordinator', 'relative', 'subordinator', 'adverb', 'preposition'].includes(next.kind))
     return undefined;
@@ -406,6 +436,8 @@ function resumption(words: readonly Word[], at: number, to: number): number | un
   for (let k = at; k < to && k - at < resumeReach; k++) {
     const word = words[k]!;
     if (word.kind === 'stop' || word.kind === 'semicolon') return undefined;
+    // "…, adding later, “…”" begins another statement.
+    if (word.verb?.form === 'ing' && words[k - 1]!.kind === 'comma') return undefined;
     if (word.quotation >= 0) return k > at && words[k - 1]!.kind === 'comma' ? k : undefined;
   }
   return undefined;

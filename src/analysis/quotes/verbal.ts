@@ -21,7 +21,9 @@ export function verbal(reading: Reading, period: Period, head: number): Candidat
 
   const { frame, start, addressee } = complementOf(words, head, from, to, quotations, text);
   const subject = subjectFor(words, period, head, group, form);
-  const reported = start < to ? phrasesOf(words, start, extentEnd(words, start, from, to, frame)) : [];
+  const relative = !!subject && words[subject.first]!.kind === 'relative';
+  const reported =
+    start < to ? phrasesOf(words, start, extentEnd(words, start, from, to, frame, relative)) : [];
   const cue = { first: group, last: /^p:/.test(frame) && start - head <= 3 ? start - 1 : head };
   const base = { head, cue, lemma: withParticle(words, head, lemma), addressee, before: false };
   if (passive) return passiveVoice(words, base, frame, subject, reported, start, to);
