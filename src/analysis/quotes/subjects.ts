@@ -59,6 +59,7 @@ export function subjectBefore(words: readonly Word[], at: number, from: number):
 
 /** The first word of the noun phrase that ends at `end`. */
 export function phraseStart(words: readonly Word[], end: number, from: number): number {
+  if (!isNominal(words[end]!) && words[end]!.kind !== 'close' && words[end]!.quotation < 0) return end + 1;
   let first = end;
   let k = end;
   for (let steps = 0; k >= from && steps < reach; k--, steps++) {
