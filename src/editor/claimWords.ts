@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Claim, ClaimKind, Entity } from '../analysis/model';
+import type { Claim, ClaimKind, Entity, TextSourcing } from '../analysis/model';
 
 /** What each kind of claim is called in a lens or a list. */
 export function kindName(kind: ClaimKind): string {
@@ -19,22 +19,32 @@ export function kindName(kind: ClaimKind): string {
   return names[kind];
 }
 
-/** A claim's sourcing in a few words, with an icon, for a lens: "$(question) Needs a source · statistic". */
+/** A claim's sourcing in a few words: "Needs a source · statistic". */
 export function claimTitle(claim: Claim, entities: readonly Entity[]): string {
   const kind = kindName(claim.kinds[0]!);
   switch (claim.sourcing) {
     case 'unsourced':
-      return `$(question) ${vscode.l10n.t('Needs a source')} · ${kind}`;
+      return `${vscode.l10n.t('Needs a source')} · ${kind}`;
     case 'cited':
-      return `$(link) ${vscode.l10n.t('Cited in the text')} · ${kind}`;
+      return `${vscode.l10n.t('Cited in the text')} · ${kind}`;
     case 'attributed': {
       const speaker = entities.find((entity) => entity.id === claim.speaker)?.name;
-      if (!speaker) return `$(quote) ${vscode.l10n.t('Attributed')} · ${kind}`;
+      if (!speaker) return `${vscode.l10n.t('Attributed')} · ${kind}`;
       return claim.interested
-        ? `$(quote) ${vscode.l10n.t('Only {0} says so', shortName(speaker))} · ${kind}`
-        : `$(quote) ${vscode.l10n.t('Attributed: {0}', shortName(speaker))} · ${kind}`;
+        ? `${vscode.l10n.t('Only {0} says so', shortName(speaker))} · ${kind}`
+        : `${vscode.l10n.t('Attributed: {0}', shortName(speaker))} · ${kind}`;
     }
   }
+}
+
+/** The icon that goes with a claim's sourcing, in VS Code's notation. */
+export function claimIcon({ sourcing }: Claim): string {
+  const icons: Record<TextSourcing, string> = {
+    unsourced: '$(question)',
+    cited: '$(link)',
+    attributed: '$(quote)',
+  };
+  return icons[sourcing];
 }
 
 /** Keeps a lens short: the last word of a name of several words, unless that says too little. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../analysis/model';
+import type { Claim, Entity } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
-import { claimTitle } from './claimWords';
+import { claimIcon, claimTitle } from './claimWords';
 import { forArticles } from './register';
 
 /**
@@ -56,7 +56,7 @@ function lensesOf(article: Article): vscode.CodeLens[] {
       arguments: [article.document.uri, range.start],
     });
   if (lensMode === 'perClaim')
-    return wanted.map((claim) => lens(article.rangeOf(claim), claimTitle(claim, entities), [claim]));
+    return wanted.map((claim) => lens(article.rangeOf(claim), titleOf(claim, entities), [claim]));
 
   const byLine = new Map<number, Claim[]>();
   for (const claim of wanted) {
@@ -67,11 +67,18 @@ function lensesOf(article: Article): vscode.CodeLens[] {
     lens(
       article.rangeOf(group[0]!),
       group.length === 1
-        ? claimTitle(group[0]!, entities)
-        : `$(checklist) ${vscode.l10n.t('{0} claims to check', group.length)}`,
+        ? titleOf(group[0]!, entities)
+        : `$(checklist)${NO_BREAK_SPACE}${vscode.l10n.t('{0} claims to check', group.length)}`,
       group,
     ),
   );
+}
+
+/** VS Code drops an ordinary space between a lens's icon and its words. */
+const NO_BREAK_SPACE = '\u00a0';
+
+function titleOf(claim: Claim, entities: readonly Entity[]): string {
+  return `${claimIcon(claim)}${NO_BREAK_SPACE}${claimTitle(claim, entities)}`;
 }
 
 /** Two lists with one fingerprint look the same: the same words in the same order on the same lines. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity, Quote, Span } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
-import { claimTitle } from './claimWords';
+import { claimIcon, claimTitle } from './claimWords';
 import { typeName } from './entityWords';
 import { claimAt, firstFullMention, mentionAt, quoteAt } from './lookup';
 import { forArticles } from './register';

@@ -50,7 +50,7 @@ export function showClaimActions(desk: Desk): (uri?: vscode.Uri, at?: vscode.Pos
       },
     ];
     const picked = await vscode.window.showQuickPick(actions, {
-      title: claimTitle(claim, analysis.entities).replace(/^\$\([a-z]+\) /, ''),
+      title: claimTitle(claim, analysis.entities),
       placeHolder: claim.reason,
     });
     await picked?.run();
