@@ -23,10 +23,9 @@ export function registerHover(desk: Desk): vscode.Disposable {
       const claim = claimAt(analysis, offset);
       if (claim) {
         const text = trusted();
-        text.appendMarkdown(
-          `${claimTitle(claim, analysis.entities).replace(/^(\$\([a-z]+\)) /, '$1 **')}**  \n`,
-        );
-        text.appendText(claim.reason);
+        text.appendMarkdown(`${claimIcon(claim)} `);
+        strong(text, claimTitle(claim, analysis.entities));
+        line(text, claim.reason);
         contents.push(text);
       }
       return contents.length > 0
