@@ -22,7 +22,7 @@ const reporting = new Set(
  */
 const clauseEnds = new Set(
   (
-    'comma+which comma+ing comma+subject semicolon but+subject comma+and+subject comma+and+finite comma+but+subject comma+but+finite comma+but+determiner ' +
+    'comma+which comma+ing comma+subject semicolon but+subject but+finite comma+and+subject comma+and+finite comma+but+subject comma+but+finite comma+but+determiner ' +
     'comma+but+name comma+but+pronoun comma+but+word comma+but+possessive comma+although comma+according dash+determiner dash+and dash+but'
   ).split(' '),
 );
@@ -51,6 +51,8 @@ export function extentEnd(
   );
   const ends = clausal ? clauseEnds : objectEnds;
   // A fronted clause ("While Osei said talks stalled, …") ends with its comma, where the main clause begins.
+  const whole = utterance(words, start, to);
+  if (whole > 0) return whole;
   const fronted = isFronted(words, start, from);
   // A clause is not over before its verb: "said |the fair, which opens in May, would draw crowds|".
   let complete = !/^(?:that|clause|question|np that)\+?$/.test(frame);
@@ -129,6 +131,22 @@ function boundaryAfter(lead: string, words: readonly Word[], k: number, from: nu
     : `${lead}+${next.low}`;
 }
 
+/**
+ * The end of a quotation that is all of what is reported: it opens the reported words, ends with its own stop, and the sentence
+ * goes on in lower case ("yelled |“You lie!”| at the speaker"). 0 where it does not.
+ */
+function utterance(words: readonly Word[], start: number, to: number): number {
+  const q = words[start]!.quotation;
+  if (q < 0) return 0;
+  let end = start;
+  while (end < to && words[end]!.quotation === q) end++;
+  const next = words[end];
+  if (!next || end >= to || next.capital || next.quotation >= 0) return 0;
+  return words[end - 2]?.kind === 'stop' && words[end - 1]!.kind === 'quote' && next.kind !== 'comma'
+    ? end
+    : 0;
+}
+
 /** Whether the comma at `k` goes on with a list of quotations: "a “bully,” a “liar” and “unfit”". */
 function listsOn(words: readonly Word[], k: number, to: number): boolean {
   const next = words[k + 2];
@@ -136,7 +154,7 @@ function listsOn(words: readonly Word[], k: number, to: number): boolean {
 }
 
 /** Words that date or place what was said, behind the quotation that is all of it: "called him “a disgrace” |after she left|". */
-const dating = new Set('after during before when while since until wednesday'.split(' '));
+const dating = new Set('after during before when while since until'.split(' '));
 
 function closesAfterComma(words: readonly Word[], k: number, to: number): boolean {
   return (

@@ -97,7 +97,7 @@ const regular =
   'probe proceed process proclaim produce profess profile program prohibit project prolong promise promote ' +
   'prompt pronounce propel propose prosecute protect protest protract prove provide provoke publicize ' +
   'publish pull pump punch punish purchase pursue push put putt qualify quash query question quip quit ' +
-  'quote race rack radicalize radio rail raise rally ramp range rank rap rat ratchet rate rattle ravage ' +
+  'quote race rack radicalize rail raise rally ramp range rank rap rat ratchet rate rattle ravage ' +
   'reach react read reaffirm realize reap reason reassure rebound rebuff rebuild rebuke rebut recall ' +
   'receive recite reckon reclaim recognise recognize recommend reconsider record recount recover recruit ' +
   'redact redirect reduce refer reference reflect reform refrain refuse refute regain regard register ' +
