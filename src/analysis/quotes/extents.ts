@@ -80,7 +80,6 @@ export function extentEnd(
       continue;
     }
     if (
-      !clausal &&
       words[k - 1]!.kind === 'quote' &&
       word.quotation < 0 &&
       (dating.has(word.low) || word.kind === 'time')
