@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../../src/analysis/model';
 import { beginOf, insideOf, LABELS, OUTSIDE, type Label } from '../../src/analysis/entities/tags';
 import { findSentences } from '../../src/analysis/segment/sentences';
 import { tokenize } from '../../src/analysis/segment/tokens';
 import { parseMarkup } from './markup';
+import { rename, type NamePool } from './rename';
 
 /** A name in a text: its characters and label. */
 export interface GoldSpan {
@@ -141,9 +142,16 @@ export function readCorpus(folder: string, corpus: Corpus, seen: Set<string>): E
   });
 }
 
-/** Our own sentences: one text a file, a paragraph a line, names in `[PERSON …]` marks. A file whose name ends in .dev.txt is kept for measuring. */
-export function readAnnotated(folder: string, part: 'train' | 'dev', weight: number): Example[] {
-  if (!existsSync(folder)) return [];
+/**
+ * Our own sentences: one paragraph a line, names in `[PERSON …]` marks, an empty line between texts. A file whose name
+ * ends in .dev.txt is kept for measuring. `copies` of each paragraph are told of others ({@link rename}).
+ */
+export function readAnnotated(
+  folder: string,
+  part: 'train' | 'dev',
+  weight: number,
+  copies?: Copies,
+): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt') && file.endsWith('.dev.txt') === (part === 'dev'))
     .sort()
@@ -156,9 +164,22 @@ export function readAnnotated(folder: string, part: 'train' | 'dev', weight: num
           if (!line.trim() || line.startsWith('#')) return [];
           const { text, names } = parseMarkup(line);
           const gold = names.map((name) => ({ ...name, label: FROM_CORPUS[name.label]! }));
-          return examplesOf(text, gold, [], document, 'annotated', weight);
+          const examples = examplesOf(text, gold, [], document, 'annotated', weight);
+          for (let copy = 0; copy < (copies?.count ?? 0); copy++) {
+            const { text: told, gold: others } = rename(text, gold, copies!.pool, copies!.random);
+            examples.push(...examplesOf(told, others, [], ++documents, 'renamed', copies!.weight));
+          }
+          return examples;
         });
     });
+}
+
+/** Copies of our own sentences with other names in them. */
+export interface Copies {
+  readonly count: number;
+  readonly weight: number;
+  readonly pool: NamePool;
+  readonly random: () => number;
 }
 
 /** The sentences that our own segmenter makes of a text, with the tags that its names allow. */

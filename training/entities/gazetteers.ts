@@ -8,11 +8,20 @@ import { tokenize } from '../../src/analysis/segment/tokens';
 const require = createRequire(import.meta.url);
 const FOLDER = join(import.meta.dirname, '..', 'gazetteers');
 
+const LATIN_NAME = /^[A-ZÀ-Ž][a-zA-ZÀ-ž'’-]+$/;
+
 /** Lists of names: flags of single words and labels of phrases, all in lower case. */
 export interface Gazetteers {
   readonly flags: ReadonlyMap<string, number>;
   /** Phrases as their words, joined by a space. */
   readonly phrases: ReadonlyMap<string, Label>;
+  /** Names as they are written, by label; only well-known ones. */
+  readonly forms: Readonly<Partial<Record<Label, readonly string[]>>>;
+  /** First and last names in Latin letters that go together, by locale. */
+  readonly people: readonly {
+    readonly firstNames: readonly string[];
+    readonly lastNames: readonly string[];
+  }[];
 }
 
 interface Country {
@@ -30,6 +39,8 @@ type PersonNames = Readonly<Record<string, Readonly<Record<string, readonly stri
 export function readGazetteers(known: (word: string) => boolean): Gazetteers {
   const flags = new Map<string, number>();
   const phrases = new Map<string, Label>();
+  const forms: Partial<Record<Label, string[]>> = {};
+  const people: { firstNames: string[]; lastNames: string[] }[] = [];
   const flag = (word: string, bits: number) =>
     flags.set(word.toLowerCase(), (flags.get(word.toLowerCase()) ?? 0) | bits);
   const wordsOf = (name: string) => tokenize(name.toLowerCase()).map((token) => token.text);
@@ -65,6 +76,14 @@ export function readGazetteers(known: (word: string) => boolean): Gazetteers {
     add(person?.first_name?.female, FLAG.firstName | FLAG.female);
     add(person?.first_name?.male, FLAG.firstName | FLAG.male);
     for (const list of Object.values(person?.last_name ?? {})) add(list, FLAG.lastName);
+    const latin = (lists: readonly (readonly unknown[] | undefined)[]) =>
+      lists
+        .flatMap((list) => list ?? [])
+        .filter((name): name is string => typeof name === 'string' && LATIN_NAME.test(name));
+    const first = person?.first_name;
+    const firstNames = latin([first?.generic, first?.female, first?.male]);
+    const lastNames = latin([person?.last_name?.generic]);
+    if (firstNames.length && lastNames.length) people.push({ firstNames, lastNames });
   }
   const names = require('humannames/index.json') as Record<string, number> | string[];
   for (const name of Array.isArray(names) ? names : Object.keys(names))
@@ -78,9 +97,11 @@ export function readGazetteers(known: (word: string) => boolean): Gazetteers {
     ];
     for (const name of all) {
       phrase(name, 'place');
+      if (name === country.name.common) (forms.place ??= []).push(name);
       if (wordsOf(name).length === 1) flag(name, FLAG.country);
     }
     for (const capital of country.capital) {
+      (forms.place ??= []).push(capital);
       phrase(capital, 'place');
       if (wordsOf(capital).length === 1) flag(capital, FLAG.city);
     }
@@ -102,11 +123,13 @@ export function readGazetteers(known: (word: string) => boolean): Gazetteers {
       const bit = FLAG[kind as keyof typeof FLAG] as number | undefined;
       for (const form of [name!, ...variants.split(';')].map((text) => text.trim()).filter(Boolean)) {
         if (bit !== undefined) flag(form, bit);
-        else if (LABELS.includes(kind as Label)) phrase(form, kind as Label);
-        else throw new Error(`${file}: “${kind}” is neither a label nor a flag`);
+        else if (LABELS.includes(kind as Label)) {
+          phrase(form, kind as Label);
+          (forms[kind as Label] ??= []).push(form);
+        } else throw new Error(`${file}: “${kind}” is neither a label nor a flag`);
         if (kind === 'group' && wordsOf(form).length === 1) flag(form, FLAG.demonym);
       }
     }
   }
-  return { flags, phrases };
+  return { flags, phrases, forms, people };
 }

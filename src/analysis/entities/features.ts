@@ -52,9 +52,6 @@ const F = {
   skipAfter: 149,
   startRank: 150,
   runLeftFlags: 151,
-  runLeft2: 152,
-  runRight2: 153,
-  runAll: 154,
   runAny: 155,
   wideAny: 156,
 };
@@ -160,9 +157,6 @@ export function surroundings(words: readonly Word[], lexicon: Lexicon): Surround
     add(pair(pair(F.runRightCluster, right.entry.fine), place));
     add(pair(pair(F.runFlags, first.entry.flags), pair(head.entry.flags, place)));
     add(pair(pair(F.runLeftFlags, left.entry.flags), place));
-    add(pair(pair(F.runLeft2, at(run.start - 2).lower), pair(left.lower, place)));
-    add(pair(pair(F.runRight2, at(run.end + 1).lower), pair(right.lower, place)));
-    add(pair(pair(F.runAll, run.whole), place));
     for (const bit of TELLING) {
       if (run.flags & bit) add(pair(F.runAny, bit * 4 + place));
       if (run.wideFlags & bit && !(run.flags & bit)) add(pair(F.wideAny, bit * 4 + place));
@@ -187,8 +181,7 @@ interface Run {
   readonly end: number;
   readonly wideStart: number;
   readonly wideEnd: number;
-  /** Key of all its words, and the flags that any of its words has. */
-  readonly whole: number;
+  /** The flags that any of its words has. */
   readonly flags: number;
   readonly wideFlags: number;
 }
@@ -231,13 +224,11 @@ function findRuns(words: readonly Word[]): (Run | undefined)[] {
     let wideFlags = 0;
     for (let k = wideStart; k < wideEnd; k++) wideFlags |= words[k]!.entry.flags;
     for (const [start, end] of parts) {
-      let whole = 0;
       let flags = 0;
       for (let k = start; k < end; k++) {
-        whole = pair(whole, words[k]!.lower);
         flags |= words[k]!.entry.flags;
       }
-      const run = { start, end, wideStart, wideEnd, whole, flags, wideFlags };
+      const run = { start, end, wideStart, wideEnd, flags, wideFlags };
       // A joining word belongs to no run of its own but to the one before it.
       for (let k = start; k < wideEnd && (k < end || !words[k]!.capital); k++) runs[k] = run;
     }
