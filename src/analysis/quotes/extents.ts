@@ -56,8 +56,16 @@ export function extentEnd(
   const fronted = isFronted(words, start, from);
   // A clause is not over before its verb: "said |the fair, which opens in May, would draw crowds|".
   let complete = !/^(?:that|clause|question|np that)\+?$/.test(frame);
+  // "that |while he was opposed, he would agree|": the first comma ends the inner clause only.
+  let inner =
+    isInner(words[start]!) ||
+    (words[start]!.kind === 'that' && !!words[start + 1] && isInner(words[start + 1]!));
   for (let k = start + 1; k < to; k++) {
     const word = words[k]!;
+    if (inner) {
+      if (word.kind === 'comma') inner = false;
+      continue;
+    }
     // "who |said talks stalled|, told": the relative clause is over where the main verb stands.
     if (
       relative &&
@@ -99,6 +107,10 @@ export function extentEnd(
       return k;
   }
   return to;
+}
+
+function isInner({ kind, low }: Word): boolean {
+  return kind === 'subordinator' && low !== 'so';
 }
 
 function bounds({ kind }: Word): boolean {

@@ -51,7 +51,9 @@ const complementStarts = new Set<Word['kind']>([
 ]);
 
 const quantities = new Set('some many most several few all both others those two three four five'.split(' '));
-const plurals = new Set('people men women children police majority media percent half electorate'.split(' '));
+const plurals = new Set(
+  'people men women children police majority media percent % half electorate'.split(' '),
+);
 
 /** The nearest word before `at`, adverbs and negations skipped; -1 when `from` is passed. */
 export function before(words: readonly Word[], at: number, from: number): number {

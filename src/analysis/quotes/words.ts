@@ -74,7 +74,7 @@ function lexemeOf(text: string): Lexeme {
   const low = text.toLowerCase().replace(/’/g, "'");
   const capital = isCapital(text[0]!);
   const kind = kindOf(low, text, capital);
-  const verbal = kind === 'word' || kind === 'name' || kind === 'do' || kind === 'have';
+  const verbal = kind === 'word' || kind === 'name';
   known = {
     low,
     kind,
@@ -93,6 +93,8 @@ function isCapital(c: string): boolean {
 
 function kindOf(low: string, text: string, capital: boolean): Word['kind'] {
   if (low === "'s") return 'genitive';
+  // "47% say"
+  if (low === '%') return 'word';
   const mark = marks.get(low);
   if (mark) return mark;
   const closed = closedClass(low);
