@@ -11,7 +11,7 @@ export const LEGEND = new vscode.SemanticTokensLegend([...ENTITY_TYPES, 'quotati
  * The coloured stretches of a text: the names, and of each direct quotation what no name covers. In the order of the text and
  * without overlap, as VS Code wants them.
  */
-export function colouredSpans({ entities, quotes }: Analysis): (Span & { type: TokenType })[] {
+export function colouredSpans({ text, entities, quotes }: Analysis): (Span & { type: TokenType })[] {
   const names = entities
     .flatMap((entity) =>
       entity.mentions
@@ -21,6 +21,7 @@ export function colouredSpans({ entities, quotes }: Analysis): (Span & { type: T
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const quoted = quotes
     .flatMap((quote) => (quote.direct ? quote.spans : quote.quoted))
+    .filter((span) => standsInMarks(text, span))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
 
   const result: (Span & { type: TokenType })[] = [];
@@ -49,6 +50,14 @@ export function colouredSpans({ entities, quotes }: Analysis): (Span & { type: T
   }
   namesUpTo(Infinity);
   return result;
+}
+
+const OPENING_MARKS = '“„‟"‘‚‛\'«»‹›「『”’';
+
+/** An interview's answers are spoken words too, but a page of nothing but quotation would have no quotations that stand out. */
+function standsInMarks(text: string, { start }: Span): boolean {
+  const before = text[start - 1] ?? '';
+  return OPENING_MARKS.includes(before.trim() === '' ? (text[start - 2] ?? '') : before) && before !== '';
 }
 
 export function registerSemanticTokens(desk: Desk): vscode.Disposable {
