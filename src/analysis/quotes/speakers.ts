@@ -138,12 +138,16 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
     return other && other !== last && (!third || third === last) ? other : last;
   }
 
+  /** The one whom an interview's head and introduction name most: no guess from the answers, which speak of others. */
   function interviewee(): Entity | undefined {
-    const people = entities.filter(({ type }) => type === 'person');
-    return people.reduce<Entity | undefined>(
-      (best, entity) => (!best || entity.mentions.length > best.mentions.length ? entity : best),
-      undefined,
-    );
+    const turns = blocks.find(({ passage }) => passage.kind === 'question' || passage.kind === 'answer');
+    let best: Entity | undefined;
+    let most = 0;
+    for (const entity of entities) {
+      const introduced = entity.type === 'person' ? firstAfter(entity.mentions, turns?.start ?? 0) : 0;
+      if (introduced > most) [best, most] = [entity, introduced];
+    }
+    return best;
   }
 
   return {
@@ -194,12 +198,16 @@ function heads(text: string, start: number, end: number): boolean {
   );
 }
 
+/** A mention this near to its sentence's start is its subject, a title before it and an adverbial taken in. */
+const opening = 40;
+
 function opensSentence(blocks: readonly Block[], { start }: Span): boolean {
   const block = blocks[blockAt(blocks, start)];
   if (!block) return false;
   const at = start - block.start;
-  const sentence = block.passage.sentences.find(({ end }) => end > at);
-  return !!sentence && at - sentence.start < 40;
+  const { sentences } = block.passage;
+  const sentence = sentences[firstAfter(sentences, at) - 1];
+  return !!sentence && at - sentence.start < opening;
 }
 
 /** Index of the last block that begins at or before `at`. */
