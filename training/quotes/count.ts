@@ -6,7 +6,8 @@
  * The output holds counts only: {"said|that": [reported, seen], …}; no text of the corpus.
  */
 import { readFileSync } from 'node:fs';
-import { candidatesOf, type Candidate, type Reading } from '../../src/analysis/quotes/candidates';
+import type { Candidate, Reading } from '../../src/analysis/quotes/candidate';
+import { candidatesOf } from '../../src/analysis/quotes/candidates';
 import { keysOf } from '../../src/analysis/quotes/lexicon/odds';
 import { readPassage } from '../../src/analysis/quotes/passage';
 import { segment } from '../../src/analysis/segment/segment';

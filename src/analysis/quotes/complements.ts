@@ -1,4 +1,7 @@
 import type { Quotation } from './marks';
+import { addresseeEnd, addressing, afterTime, isNounStart } from './addressees';
+import { saying } from './lexicon/saying';
+import { sentenceLike } from './statements';
 import { isAuxiliary, isFinite } from './verbs';
 import type { Phrase } from './subjects';
 import type { Word } from './words';
@@ -15,12 +18,6 @@ export interface Complement {
   readonly addressee?: Phrase;
 }
 
-/** Verbs whose first object is the one spoken to. */
-export const addressing = new Set(
-  'tell inform remind assure reassure notify brief advise ask warn promise urge persuade convince text email show teach'.split(
-    ' ',
-  ),
-);
 const particles = new Set(['out', 'up', 'down', 'off', 'back', 'away', 'over']);
 
 /** What is said without saying anything: "said goodbye". */
@@ -75,74 +72,6 @@ export function complementOf(
   }
   const found = read(words, i, from, to, lemma, quotations, text);
   return addressee ? { frame: `${found.frame}+`, start: found.start, addressee } : found;
-}
-
-const spans =
-  /^(?:week|weekend|month|year|night|morning|summer|spring|fall|autumn|winter|evening|afternoon)$/;
-
-/** The word behind adverbs and times: "said |also on Tuesday| that", "told them |last week|"; "Friday’s test" is no time. */
-function afterTime(words: readonly Word[], at: number, to: number): number {
-  let i = at;
-  for (; i < to; i++) {
-    const { kind, low, quotation } = words[i]!;
-    const next = words[i + 1];
-    if (quotation >= 0) break;
-    if (kind === 'time' && next?.kind === 'genitive') break;
-    if (kind === 'adverb' || kind === 'time' || kind === 'not') continue;
-    const dated =
-      !!next && (next.kind === 'time' || spans.test(next.low)) && words[i + 2]?.kind !== 'genitive';
-    if (!dated || !/^(?:last|this|earlier|late|next|on)$/.test(low)) break;
-    i++;
-  }
-  return i;
-}
-
-function isNounStart(word: Word): boolean {
-  return (
-    word.kind === 'name' ||
-    word.kind === 'determiner' ||
-    word.kind === 'possessive' ||
-    word.kind === 'word' ||
-    word.kind === 'pronoun' ||
-    word.kind === 'number'
-  );
-}
-
-/** The last word of the one spoken to: a pronoun, or a noun phrase as far as its first clear end. */
-function addresseeEnd(words: readonly Word[], at: number, to: number): number {
-  if (words[at]!.kind === 'object' || words[at]!.low === 'you') return at;
-  let k = at;
-  for (; k < to && k - at < objectReach; k++) {
-    const word = words[k]!;
-    if (word.quotation >= 0) break;
-    if (word.kind === 'determiner' || word.kind === 'possessive') {
-      if (
-        k > at &&
-        !(
-          words[k - 1]!.kind === 'preposition' ||
-          words[k - 1]!.kind === 'coordinator' ||
-          words[k - 1]!.kind === 'determiner'
-        )
-      )
-        break;
-    } else if (word.kind === 'preposition') {
-      if (!['of', 'in', 'at', 'from', 'on', 'for'].includes(word.low)) break;
-    } else if (word.kind === 'coordinator') {
-      if (word.low !== 'and' && word.low !== '&') break;
-    } else if (!(
-      word.kind === 'name' ||
-      word.kind === 'word' ||
-      word.kind === 'number' ||
-      word.kind === 'genitive'
-    ))
-      break;
-    // "told reporters Trump was": a name right after a common plural begins the clause.
-    if (word.kind === 'name' && k > at && words[k - 1]!.kind === 'word' && /s$/.test(words[k - 1]!.low))
-      break;
-  }
-  let last = k - 1;
-  while (last > at && ['preposition', 'coordinator', 'genitive'].includes(words[last]!.kind)) last--;
-  return last;
 }
 
 function read(
@@ -284,13 +213,6 @@ function adjunct(
   return null;
 }
 
-/** Verbs of saying, whose complement may stand behind an adjunct. */
-export const saying = new Set(
-  'say add tell write tweet announce argue claim note state explain declare warn report insist suggest acknowledge predict testify stress believe reveal conclude think joke quip vow pledge emphasize estimate allege assert complain admit caution contend confirm'.split(
-    ' ',
-  ),
-);
-
 /** Whether the insertion that opens at comma `at` closes before a finite verb: "the fair|, which opens in May,| would". */
 function insertionBeforeVerb(words: readonly Word[], at: number, from: number, to: number): boolean {
   const first = words[at + 1];
@@ -377,32 +299,4 @@ function object(
       break;
   }
   return { frame: 'np', start: at };
-}
-
-/**
- * Whether the quotation that begins at word `at` is a statement rather than some words of one: it has a stop at its
- * end, or seven words or more (shorter ones without a stop are scare quotes as often), or begins with a capital after a comma.
- */
-export function sentenceLike(
-  words: readonly Word[],
-  at: number,
-  quotations: readonly Quotation[],
-  text: string,
-): boolean {
-  const quotation = quotations[words[at]!.quotation];
-  if (!quotation) return false;
-  const inner = text
-    .slice(quotation.inner.start, Math.min(quotation.inner.end, quotation.inner.start + 400))
-    .trim();
-  const first = inner[0] ?? '';
-  const upper = first !== first.toLowerCase();
-  const last = text[quotation.inner.end - 1] ?? '';
-  const length = inner.split(' ').length;
-  const before = words[at - 1];
-  const introduced = before && (before.kind === 'comma' || before.kind === 'colon');
-  return (
-    (upper && '.,?!…—-'.includes(last) && last !== '') ||
-    (upper && length >= 7) ||
-    (!!introduced && length >= 3)
-  );
 }

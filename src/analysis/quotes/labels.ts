@@ -1,4 +1,4 @@
-import type { Candidate, Period, Reading } from './candidates';
+import type { Candidate, Period, Reading } from './candidate';
 import { hasQuotation, phrasesOf } from './extents';
 
 /** A label is at most this long: "Former AG Mukasey at the convention: …". */

@@ -1,4 +1,4 @@
-import type { Candidate, Period, Reading } from './candidates';
+import type { Candidate, Period, Reading } from './candidate';
 import { isInfinitive } from './complements';
 import { extentEnd, hasQuotation, phrasesOf } from './extents';
 import { cueNoun, isAttitude } from './lexicon/nouns';

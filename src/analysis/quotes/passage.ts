@@ -1,5 +1,5 @@
 import type { Passage } from '../model';
-import type { Period, Reading } from './candidates';
+import type { Period, Reading } from './candidate';
 import { scanQuotations, type Quotation } from './marks';
 import { periodsOf } from './periods';
 import { recoverEnds } from './recover';

@@ -1,5 +1,5 @@
 import type { Passage } from '../model';
-import type { Period } from './candidates';
+import type { Period } from './candidate';
 import type { Quotation } from './marks';
 import type { Word } from './words';
 

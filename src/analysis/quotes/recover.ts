@@ -1,5 +1,5 @@
 import type { Passage, Token } from '../model';
-import { saying } from './complements';
+import { saying } from './lexicon/saying';
 import { verbForm } from './lexicon/verbs';
 import type { Quotation } from './marks';
 

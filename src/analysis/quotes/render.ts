@@ -1,7 +1,17 @@
 import type { Quote, Span } from '../model';
-import type { Attribution } from './attributions';
-import type { Reading } from './candidates';
+import type { Candidate, Reading } from './candidate';
 import type { Phrase } from './subjects';
+
+/** A statement of a passage with its cue and source, word indices. */
+export interface Attribution {
+  /** Null for a quotation that no cue claims. */
+  readonly candidate: (Pick<Candidate, 'source' | 'addressee'> & { readonly cue?: Phrase }) | null;
+  readonly content: Phrase[];
+  /** All of it stands in quotation marks: further quotations go on with it. */
+  readonly quotation: boolean;
+  /** A turn of an interview or transcript: word for word without marks. */
+  readonly turn?: boolean;
+}
 
 /** A quote that does not know its place among the document's quotes and whom its source stands for. */
 export interface LocalQuote extends Omit<Quote, 'id' | 'speaker' | 'addressee'> {

@@ -1,4 +1,4 @@
-import type { Candidate, Period, Reading } from './candidates';
+import type { Candidate, Period, Reading } from './candidate';
 import { complementOf } from './complements';
 import { extentEnd, hasQuotation, phrasesOf } from './extents';
 import { reportingClause } from './reporting';

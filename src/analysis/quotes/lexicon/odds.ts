@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import type { Candidate } from '../candidate';
 import counts from './counts.json';
 
 /** `[reported, seen]` by construction; made by training/quotes/count.ts. */
