@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { runInPalette } from './vscode/palette';
 import { repository } from './vscode/repository';
 import type { VersionName } from './vscode/versions';
@@ -47,12 +48,20 @@ async function main(): Promise<void> {
       await runInPalette(page, `>${titleOf(command)}`);
       await page.waitForTimeout(1500);
     }
-    await page.waitForTimeout(2500);
+    await panelDrawn(page);
+    await page.waitForTimeout(1000);
     await page.screenshot({ path: values.out });
     console.log(values.out);
   } finally {
     await workbench.close();
   }
+}
+
+/** Waits until the panel, if it is in view, shows something: a webview comes later than the rest. */
+async function panelDrawn(page: Page): Promise<void> {
+  if ((await page.locator('iframe.webview').count()) === 0) return;
+  const panel = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await panel.locator('[role=treeitem], .welcome').first().waitFor({ timeout: 60_000 });
 }
 
 function titleOf(command: string): string {
