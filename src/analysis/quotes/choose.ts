@@ -2,6 +2,14 @@ import type { Candidate } from './candidate';
 import { likelihood } from './lexicon/odds';
 import type { Word } from './words';
 
+/**
+ * From how likely on a candidate counts: where F1 over annotated news peaks. Words in quotation marks are reported more often than
+ * not, so that less is asked of their cue.
+ */
+const threshold = 0.35;
+
+const quotedThreshold = 0.28;
+
 /** The candidates that stand: outermost first, likely ones only, none inside the words of another. */
 export function choose(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const accepted: Candidate[] = [];
@@ -72,10 +80,3 @@ function isTitle(words: readonly Word[], { content, frame, lemma, before }: Cand
   return !!words[first + 1]?.capital;
 }
 
-/**
- * From how likely on a candidate counts: where F1 over annotated news peaks. Words in quotation marks are reported more often than
- * not, so that less is asked of their cue.
- */
-const threshold = 0.35;
-
-const quotedThreshold = 0.28;

@@ -4,7 +4,7 @@ import type { Phrase } from './subjects';
 import { isAuxiliary, isFinite } from './verbs';
 import type { Word } from './words';
 
-/** A reporting clause beside or amid what it reports: `[first, last]` is cut out of the period. */
+/** A reporting clause behind or amid what it reports: "Talks, |Osei said|, stalled". */
 export interface Clause {
   readonly frame: string;
   readonly head: number;

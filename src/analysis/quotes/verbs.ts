@@ -1,3 +1,4 @@
+import { saying } from './lexicon/saying';
 import type { Word } from './words';
 
 /** Third-person forms that are plural nouns as often: they count as verbs only where a complement follows. */
@@ -89,7 +90,9 @@ function isPlural(word: Word): boolean {
 export function isVerb(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at]!;
   if (!word.verb) return word.kind === 'be' || word.kind === 'have' || word.kind === 'do';
-  if (word.capital && at > from && words[at - 1]!.kind !== 'colon') return false;
+  // "Doctor Says Osei Is Well": in a headline verbs have capitals too, and these forms are no names.
+  const headline = word.verb.form === 's' && saying.has(word.verb.lemma) && !nounLike.has(word.low);
+  if (word.capital && at > from && words[at - 1]!.kind !== 'colon' && !headline) return false;
   const k = before(words, at, from);
   const prev = k < 0 ? undefined : words[k]!;
   const next = words[at + 1];

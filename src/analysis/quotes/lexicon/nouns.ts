@@ -18,7 +18,7 @@ const holders =
 const adjectives =
   'adamant afraid against angry aware certain clear comfortable committed concerned confident convinced critical determined doubtful eager fearful fond glad grateful happy hopeful hostile ' +
   'interested keen likely open opposed optimistic pessimistic pleased prepared proud ready reluctant sceptical skeptical sorry supportive sure surprised suspicious ' +
-  'thankful uncertain unaware uncomfortable undecided unhappy unlikely unsure unwilling upset wary willing worried disappointed frustrated dismissive';
+  'thankful uncertain unaware uncomfortable undecided unhappy unlikely unsure unwilling upset wary willing worried disappointed frustrated dismissive unclear obvious evident apparent doubtful vocal unapologetic upbeat bullish silent tough';
 
 const singular = new Map<string, string>();
 for (const noun of `${nouns} ${holders}`.split(' ')) {
