@@ -1,4 +1,4 @@
-import { evidenceKeys, gather, sightingsOf, type Sightings } from '../../src/analysis/entities/evidence';
+import { Evidence, evidenceKeys, sightingsOf, type Sightings } from '../../src/analysis/entities/evidence';
 import { mentionsOf } from '../../src/analysis/entities/mentions';
 import { createTagger, type Tagger } from '../../src/analysis/entities/tagger';
 import { readModel } from '../../src/analysis/entities/modelFile';
@@ -31,9 +31,12 @@ export function readFirst(tagger: Tagger, example: Example): FirstReading {
 /** The evidence's features of each reading, from the readings of the same document. */
 export function evidenceOf(readings: readonly FirstReading[]): number[][] {
   const byDocument = groupBy(readings, (reading) => reading.example.document);
-  const gathered = new Map(
-    [...byDocument].map(([document, all]) => [document, gather(all.map((each) => each.sightings))]),
-  );
+  const gathered = new Map<number, Evidence>();
+  for (const [document, all] of byDocument) {
+    const evidence = new Evidence();
+    evidence.change(all.map(({ sightings }) => [sightings, 1]));
+    gathered.set(document, evidence);
+  }
   return readings.map(({ example, words, tags }) =>
     evidenceKeys(example.tokens, words, tags, gathered.get(example.document)!),
   );

@@ -13,19 +13,25 @@ import type { Word } from './word';
  * before.
  */
 
-/** Counts of one word: per label (0 "no name", then 1 + label), and from {@link LONG} on those in names of several words. */
-type Counts = Uint16Array;
+/**
+ * Counts of one word: per label (0 "no name", then 1 + label), from {@link LONG} on those in names of several words, and
+ * last the sum of all of these.
+ */
+type Counts = Int32Array;
 
 const KINDS = 1 + LABELS.length;
 const LONG = KINDS;
+const SUM = 2 * KINDS;
+/** A key and an index as one number: keys have 30 bits, indices are below this. */
+const KEY_STEP = 32;
 
-/** What one sentence adds to the document's counts: keys of words, each with the index in {@link Counts} that it adds to. */
+/** What a passage has to do with the document's counts. */
 export interface Sightings {
-  /** Keys and indices in turn. Two entries for a word in a longer name: one by its label, one by the label as a part. */
+  /** What it adds: keys of words, each with the index in {@link Counts} that it adds to, in turn. */
   readonly entries: Int32Array;
+  /** The keys that its own features are worked out from. */
+  readonly asks: Int32Array;
 }
-
-export type Evidence = ReadonlyMap<number, Counts>;
 
 const INITIALS = hashOf('initials');
 
@@ -34,6 +40,11 @@ const counts = (token: Token, word: Word): boolean => word.capital && token.text
 
 export function sightingsOf(tokens: readonly Token[], words: readonly Word[], tags: Uint8Array): Sightings {
   const entries: number[] = [];
+  const asks: number[] = [];
+  tokens.forEach((token, i) => {
+    if (counts(token, words[i]!)) asks.push(words[i]!.lower);
+    if (words[i]!.upper) asks.push(shortForm(token));
+  });
   for (let i = 0; i < tags.length;) {
     let end = i + 1;
     if (tags[i] !== OUTSIDE) while (end < tags.length && isInside(tags[end]!)) end++;
@@ -46,7 +57,7 @@ export function sightingsOf(tokens: readonly Token[], words: readonly Word[], ta
     if (kind && end - i > 2) entries.push(initialsOf(tokens, words, i, end), LONG + kind);
     i = end;
   }
-  return { entries: Int32Array.from(entries) };
+  return { entries: Int32Array.from(entries), asks: Int32Array.from(asks) };
 }
 
 /** Key of the short form "UN" of "United Nations". */
@@ -56,17 +67,41 @@ function initialsOf(tokens: readonly Token[], words: readonly Word[], first: num
   return pair(INITIALS, hashOf(initials));
 }
 
-export function gather(all: Iterable<Sightings>): Evidence {
-  const evidence = new Map<number, Counts>();
-  for (const { entries } of all) {
-    for (let i = 0; i < entries.length; i += 2) {
-      const key = entries[i]!;
-      let found = evidence.get(key);
-      if (!found) evidence.set(key, (found = new Uint16Array(2 * KINDS)));
-      if (found[entries[i + 1]!]! < 65535) found[entries[i + 1]!]!++;
-    }
+const shortForm = (token: Token): number => pair(INITIALS, hashOf(token.text.toLowerCase()));
+
+/** The counts of a document, kept up as passages come and go. */
+export class Evidence {
+  private readonly counts = new Map<number, Counts>();
+
+  of(key: number): Counts | undefined {
+    return this.counts.get(key);
   }
-  return evidence;
+
+  /**
+   * Counts sightings more or, where `times` is negative, less often. Returns the keys whose counts are other than
+   * before: a passage that goes and one like it that comes mostly cancel out.
+   */
+  change(all: Iterable<readonly [sightings: Sightings, times: number]>): Set<number> {
+    const net = new Map<number, number>();
+    for (const [{ entries }, times] of all) {
+      for (let i = 0; i < entries.length; i += 2) {
+        const cell = entries[i]! * KEY_STEP + entries[i + 1]!;
+        net.set(cell, (net.get(cell) ?? 0) + times);
+      }
+    }
+    const changed = new Set<number>();
+    for (const [cell, times] of net) {
+      if (times === 0) continue;
+      const key = Math.floor(cell / KEY_STEP);
+      let found = this.counts.get(key);
+      if (!found) this.counts.set(key, (found = new Int32Array(SUM + 1)));
+      found[cell % KEY_STEP]! += times;
+      found[SUM]! += times;
+      if (found[SUM] === 0) this.counts.delete(key);
+      changed.add(key);
+    }
+    return changed;
+  }
 }
 
 const F = { best: 201, own: 202, each: 203, part: 204, initials: 205, bestShape: 206 };
@@ -87,7 +122,7 @@ export function evidenceKeys(
     if (!counts(tokens[i]!, word)) continue;
     const own = tags[i] === OUTSIDE ? 0 : 1 + labelOf(tags[i]!);
     const ownLong = own > 0 && (isInside(tags[i]!) || (i + 1 < tags.length && isInside(tags[i + 1]!)));
-    const found = evidence.get(word.lower);
+    const found = evidence.of(word.lower);
     if (found) {
       let total = -1;
       for (let kind = 0; kind < KINDS; kind++) total += found[kind]!;
@@ -112,7 +147,7 @@ export function evidenceKeys(
       }
     }
     if (word.upper) {
-      const long = evidence.get(pair(INITIALS, hashOf(tokens[i]!.text.toLowerCase())));
+      const long = evidence.of(shortForm(tokens[i]!));
       if (long)
         for (let kind = 1; kind < KINDS; kind++) if (long[LONG + kind]) keys.push(i, pair(F.initials, kind));
     }

@@ -1,5 +1,5 @@
 import type { Block, LocalMention, Passage, Token } from '../model';
-import { evidenceKeys, gather, sightingsOf, type Sightings } from './evidence';
+import { Evidence, evidenceKeys, sightingsOf, type Sightings } from './evidence';
 import { pair } from './hash';
 import { mentionsOf } from './mentions';
 import { readModel } from './modelFile';
@@ -15,7 +15,7 @@ interface Reading {
   readonly sightings: Sightings;
 }
 
-/** What is remembered of a passage: its first reading, and the last second reading with the evidence it came from. */
+/** What is remembered of a passage: its first reading, and the second one with a key of the evidence it came from. */
 interface Memory {
   readonly readings: readonly Reading[];
   evidence: number;
@@ -27,7 +27,8 @@ interface Memory {
  * text, offsets inside the block's passage.
  *
  * A passage is read once; then once more wherever what the document says of its words has changed
- * ({@link evidenceKeys}). The result depends on the blocks alone, not on what was read before.
+ * ({@link evidenceKeys}). The result depends on the blocks alone, not on what was read before: from call to call only
+ * the document's counts are carried on, less the passages that went and plus those that came.
  *
  * @throws RangeError when the model is damaged or of another version.
  */
@@ -37,6 +38,8 @@ export function createRecognizer(
   const { lexicon, weights } = readModel(model);
   const tagger = createTagger(lexicon, weights);
   const memory = new WeakMap<Passage, Memory>();
+  let evidence = new Evidence();
+  let present = new Map<Memory, number>();
 
   const remember = (passage: Passage): Memory => {
     let known = memory.get(passage);
@@ -45,20 +48,32 @@ export function createRecognizer(
     return known;
   };
 
+  const consider = (known: Memory): void => {
+    const keys = known.readings.map(({ tokens, words, tags }) => evidenceKeys(tokens, words, tags, evidence));
+    const sum = keys.reduce((all, list) => list.reduce(pair, pair(all, list.length)), 0);
+    if (sum === known.evidence) return;
+    known.mentions = known.readings.flatMap((reading, i) => readAgain(tagger, reading, keys[i]!));
+    known.evidence = sum;
+  };
+
   return (blocks) => {
     const known = blocks.map((block) => remember(block.passage));
-    const evidence = gather(known.flatMap((each) => each.readings.map((reading) => reading.sightings)));
-    return known.map((each) => {
-      const keys = each.readings.map((reading) =>
-        evidenceKeys(reading.tokens, reading.words, reading.tags, evidence),
-      );
-      const sum = keys.reduce((all, list) => list.reduce(pair, pair(all, list.length)), 0);
-      if (sum !== each.evidence) {
-        each.mentions = each.readings.flatMap((reading, i) => readAgain(tagger, reading, keys[i]!));
-        each.evidence = sum;
-      }
-      return each.mentions;
-    });
+    const now = new Map<Memory, number>();
+    for (const each of known) now.set(each, (now.get(each) ?? 0) + 1);
+    const before = known.some((each) => present.has(each)) ? present : new Map<Memory, number>();
+    if (before !== present) evidence = new Evidence(); // Another document.
+    const moves: [Sightings, number][] = [];
+    const count = (each: Memory, times: number) => {
+      if (times) for (const { sightings } of each.readings) moves.push([sightings, times]);
+    };
+    for (const [each, times] of before) if (!now.has(each)) count(each, -times);
+    for (const [each, times] of now) count(each, times - (before.get(each) ?? 0));
+    const changed = evidence.change(moves);
+    const concerned = (each: Memory) =>
+      each.readings.some(({ sightings }) => sightings.asks.some((key) => changed.has(key)));
+    for (const each of now.keys()) if (!before.has(each) || concerned(each)) consider(each);
+    present = now;
+    return known.map((each) => each.mentions);
   };
 }
 
