@@ -16,7 +16,17 @@ function confine(name, rooms, packages = []) {
       severity: 'error',
       from: { path: room(name) },
       to: {
-        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core', 'unknown', 'undetermined'],
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-no-pkg',
+          'npm-unknown',
+          'core',
+          'unknown',
+          'undetermined',
+        ],
         pathNot: packages.length ? packages.map((p) => `(^|/)${p}(/|$)`) : '^$',
       },
     },
@@ -37,12 +47,24 @@ module.exports = {
     ...confine('exchange', ['analysis/model.ts', 'ledger']),
     ...confine('desk', ['analysis', 'ledger'], ['vscode']),
     ...confine('editor', ['desk', 'analysis', 'ledger', 'exchange'], ['vscode']),
-    ...confine('panel', ['desk', 'analysis', 'ledger', 'exchange'], ['vscode', '@vscode-elements/elements', 'lit']),
+    ...confine(
+      'panel',
+      ['desk', 'analysis', 'ledger', 'exchange'],
+      ['vscode', '@vscode-elements/elements', 'lit'],
+    ),
     {
       name: 'the-view-knows-no-editor',
       severity: 'error',
       from: { path: '^src/panel/view/' },
-      to: { path: '.', pathNot: ['^src/panel/(view/|protocol\\.ts)', '^src/analysis/model\\.ts', '@vscode-elements/elements', '/lit/'] },
+      to: {
+        path: '.',
+        pathNot: [
+          '^src/panel/(view/|protocol\\.ts)',
+          '^src/analysis/model\\.ts',
+          '@vscode-elements/elements',
+          '/lit/',
+        ],
+      },
     },
     {
       name: 'the-command-line-knows-no-editor',

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
 import { type IGrammar, INITIAL } from 'vscode-textmate';
+import { assertGrowth } from '../cost';
 import { loadGrammar, paint } from './tokenize';
 
 /** A line that repeats one piece of text, about `length` characters long. */
 const lineOf = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
-
-/** The better of two runs, since a busy machine slows single ones. */
-function milliseconds(grammar: IGrammar, line: string): number {
-  const runs = [0, 1].map(() => {
-    const start = performance.now();
-    grammar.tokenizeLine2(line, INITIAL);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
 
 describe('the cost of the grammar', () => {
   let grammar: IGrammar;
@@ -30,10 +21,11 @@ describe('the cost of the grammar', () => {
   for (const piece of HOSTILE)
     it(`grows with the length of the line, not with its square: ${JSON.stringify(piece)}`, () => {
       const [short, long] = [lineOf(piece, 12_500), lineOf(piece, 100_000)];
-      const ratio = milliseconds(grammar, long) / Math.max(milliseconds(grammar, short), 5);
-      assert.ok(
-        ratio < 24,
-        `8 times the text took ${ratio.toFixed(1)} times as long (64 would be the square)`,
+      // Eight times the text; quadratic work would cost 64 times as much.
+      assertGrowth(
+        () => grammar.tokenizeLine2(short, INITIAL),
+        () => grammar.tokenizeLine2(long, INITIAL),
+        32,
       );
     });
 

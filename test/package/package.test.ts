@@ -18,7 +18,8 @@ const MEANT = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(web\/|panel\/)?\w+\.(js|css|ttf)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
-  /^extension\/media\/[\w./-]+\.(css|png|svg|bin|md)$/,
+  /^extension\/media\/[\w./-]+\.(css|png|svg|bin)$/,
+  /^extension\/samples\/anniversary\.article$/,
 ];
 
 const NEEDED = [
@@ -32,6 +33,7 @@ const NEEDED = [
   'extension/dist/cli.js',
   'extension/media/models/entities.bin',
   'extension/media/models/worthiness.bin',
+  'extension/samples/anniversary.article',
   'extension/syntaxes/article.tmLanguage.json',
 ];
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertGrowth } from '../../cost';
 import fc from 'fast-check';
 import type { Block, Entity, EntityType, LocalMention } from '../../../src/analysis/model';
 import { segment } from '../../../src/analysis/segment/segment';
@@ -380,20 +381,13 @@ describe('Resolution', () => {
     };
     for (const [what, make] of Object.entries(bad))
       it(what, () => {
-        const time = (size: number): number => {
-          let best = Infinity;
-          for (let run = 0; run < 3; run++) {
-            const { blocks, mentions } = mark(make(size));
-            const begun = performance.now();
-            resolve(blocks, mentions);
-            best = Math.min(best, performance.now() - begun);
-          }
-          return best;
-        };
-        time(1000);
-        // Eight times the text; quadratic work would take 64 times as long. Short runs are noise: add a millisecond.
-        const ratio = time(4000) / (time(500) + 1);
-        assert.ok(ratio < 24, `eight times the text took ${ratio.toFixed(1)} times as long`);
+        // Eight times the text; quadratic work would cost 64 times as much.
+        const [short, long] = [mark(make(500)), mark(make(4000))];
+        assertGrowth(
+          () => resolve(short.blocks, short.mentions),
+          () => resolve(long.blocks, long.mentions),
+          24,
+        );
       });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertGrowth } from '../../cost';
 import fc from 'fast-check';
 import { segment } from '../../../src/analysis/segment/segment';
 import { unitOf, Unit } from '../../../src/analysis/segment/characters';
@@ -181,20 +182,15 @@ describe('Segmenting', () => {
       'lines that may be turns': (size) => 'LUND: We agree.\n'.repeat(size / 16),
       'endless captions': (size) => 'Oslo (Ida Lund) '.repeat(size / 16),
     };
-    const time = (text: string): number => {
-      let best = Infinity;
-      for (let run = 0; run < 3; run++) {
-        const begun = performance.now();
-        segment(text);
-        best = Math.min(best, performance.now() - begun);
-      }
-      return best;
-    };
     for (const [what, make] of Object.entries(bad))
       it(what, () => {
-        // Four times the text; quadratic work would take sixteen times as long. Short runs are noise: add a millisecond.
-        const ratio = time(make(200_000)) / (time(make(50_000)) + 1);
-        assert.ok(ratio < 10, `four times the text took ${ratio.toFixed(1)} times as long`);
+        // Four times the text; quadratic work would cost sixteen times as much.
+        const [short, long] = [make(50_000), make(200_000)];
+        assertGrowth(
+          () => segment(short),
+          () => segment(long),
+          10,
+        );
       });
   });
 });
