@@ -167,7 +167,7 @@ export function readAnnotated(
           const examples = examplesOf(text, gold, [], document, 'annotated', weight);
           for (let copy = 0; copy < (copies?.count ?? 0); copy++) {
             const { text: told, gold: others } = rename(text, gold, copies!.pool, copies!.random);
-            examples.push(...examplesOf(told, others, [], ++documents, 'renamed', copies!.weight));
+            examples.push(...examplesOf(told, others, [], document, 'renamed', copies!.weight));
           }
           return examples;
         });
@@ -314,7 +314,6 @@ export function asHeadlines(
       {
         ...example,
         tokens,
-        document: ++documents,
         corpus: `${example.corpus} as headlines`,
         weight: example.weight * weight,
       },
