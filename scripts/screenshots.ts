@@ -1,7 +1,7 @@
 /**
  * A picture of a file in a real VS Code with this extension, built before.
  *
- *     npx tsx scripts/screenshots.ts --file F --out PNG [--theme T] [--commands id,id] [--size 1600x1000] [--line N]
+ *     npx tsx scripts/screenshots.ts --file F --out PNG [--theme T] [--commands id,id] [--size 1600x1000] [--line N] [--hover WORDS]
  *         [--settings JSON] [--version newest|oldest]
  *
  * A command is named by its id in package.json or by its title in the command palette.
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       theme: { type: 'string', default: 'Default Dark Modern' },
       commands: { type: 'string', default: '' },
       size: { type: 'string', default: '1600x1000' },
+      hover: { type: 'string' },
       line: { type: 'string' },
       settings: { type: 'string', default: '{}' },
       version: { type: 'string', default: 'newest' },
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
       await page.waitForTimeout(1500);
     }
     await panelDrawn(page);
+    if (values.hover) await page.locator('.view-line span', { hasText: values.hover }).last().hover();
     await page.waitForTimeout(1000);
     await page.screenshot({ path: values.out });
     console.log(values.out);

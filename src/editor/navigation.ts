@@ -42,11 +42,10 @@ export function registerNavigation(desk: Desk): vscode.Disposable {
   const highlight: vscode.DocumentHighlightProvider = {
     async provideDocumentHighlights(document, position, token) {
       const found = await at(document, position, token);
-      // An empty list, not undefined: else VS Code falls back to marking every like-spelled word.
-      return (
-        found?.entity.mentions.map(
-          (mention) => new vscode.DocumentHighlight(found.article.rangeOf(mention)),
-        ) ?? []
+      // Given nothing, VS Code falls back to marking every like-spelled word; an empty range stands for “nothing here”.
+      const ranges = found?.entity.mentions.map((mention) => found.article.rangeOf(mention));
+      return (ranges ?? [new vscode.Range(position, position)]).map(
+        (range) => new vscode.DocumentHighlight(range),
       );
     },
   };
