@@ -13,9 +13,9 @@ import { copyOf, wordsIn } from './texts';
  * - time for doubled text, up to a million words (at most 2.2 times);
  * - loading the models (at most 150 ms) and their size (under 3 MB).
  *
- * Exits with 1 when one is missed.
+ * Run from the root of the repository, bundled as the product is. Exits with 1 when one is missed.
  */
-const pathOf = (name: string) => join(import.meta.dirname, '../../media/models', `${name}.bin`);
+const pathOf = (name: string) => join('media', 'models', `${name}.bin`);
 const read = (name: string) => new Uint8Array(readFileSync(pathOf(name)));
 const bytes = { entities: read('entities'), worthiness: read('worthiness') };
 let missed = 0;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parseMarkup } from '../entities/markup';
 import { randomFrom } from '../entities/random';
 
-const ANNOTATED = join(import.meta.dirname, '..', 'annotated');
+/** From the root of the repository, where the bench is run. */
+const ANNOTATED = join('training', 'annotated');
 
 /**
  * Copy of about `words` words, no two paragraphs alike: sentences of our own annotated texts in ever new company, with

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINE_PER_MIDDLE, MIDDLE_PER_COARSE } from '../../src/analysis/entities/lexicon';
 import { randomFrom } from './random';
-import { DIMENSIONS, type Vectors } from './vectors';
+import { CACHE, DIMENSIONS, type Vectors } from './vectors';
 
 /** Cluster numbers, from 1, of the most common words: one nested clustering and one flat. */
 export interface Clusters {
@@ -17,7 +17,7 @@ const SEEN = 50_000;
 const ROUNDS = 12;
 
 export function clusterWords(vectors: Vectors, count: number, seed: number): Clusters {
-  const path = join(import.meta.dirname, '..', 'cache', `clusters-${count}-${seed}.json`);
+  const path = join(CACHE, `clusters-${count}-${seed}.json`);
   if (existsSync(path)) {
     const { fine, flat } = JSON.parse(readFileSync(path, 'utf8')) as { fine: number[]; flat: number[] };
     return { fine: Uint16Array.from(fine), flat: Uint16Array.from(flat) };

