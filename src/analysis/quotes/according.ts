@@ -59,6 +59,8 @@ function frontedSource(words: readonly Word[], at: number, to: number): Phrase |
 /** "in Ito’s view, talks stalled", "talks stalled, in her opinion". */
 export function inView(reading: Reading, period: Period, head: number): Candidate | null {
   const { words } = reading;
+  if (words[head + 2]?.low === 'words' && words[head + 3]?.low === 'of')
+    return according(reading, period, head, head + 4);
   let at = head + 1;
   while (
     at < period.to &&

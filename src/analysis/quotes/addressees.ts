@@ -1,3 +1,4 @@
+import type { Phrase } from './subjects';
 import type { Word } from './words';
 
 /** How far the words for the one spoken to may stretch. */
@@ -77,4 +78,13 @@ export function addresseeEnd(words: readonly Word[], at: number, to: number): nu
   let last = k - 1;
   while (last > at && ['preposition', 'coordinator', 'genitive'].includes(words[last]!.kind)) last--;
   return last;
+}
+
+/** The one spoken to, right behind "told"; undefined where nobody is named. */
+export function addresseeAt(words: readonly Word[], at: number, to: number): Phrase | undefined {
+  const word = words[at];
+  if (!word || at >= to || word.quotation >= 0 || !(word.kind === 'object' || isNounStart(word)))
+    return undefined;
+  const last = addresseeEnd(words, at, to);
+  return last >= at ? { first: at, last } : undefined;
 }

@@ -16,7 +16,8 @@ export function choose(words: readonly Word[], candidates: readonly Candidate[])
   const likely = candidates.filter(
     (candidate) =>
       candidate.content.length > 0 &&
-      likelihood(candidate) >= (candidate.quoted ? quotedThreshold : threshold) &&
+      (likelihood(candidate) >= (candidate.quoted ? quotedThreshold : threshold) ||
+        followsQuotation(words, candidate)) &&
       !isTitle(words, candidate),
   );
   const order = [...likely.filter(({ before }) => before), ...likely.filter(({ before }) => !before)];
@@ -29,6 +30,16 @@ export function choose(words: readonly Word[], candidates: readonly Candidate[])
     const before = accepted[at - 1];
     return before && resumes(words, before, candidate) ? { ...candidate, source: before.source } : candidate;
   });
+}
+
+/** "“No comment,” he shot back": a whole quotation with its comma or ?, then a subject and a verb, whichever it is. */
+function followsQuotation(words: readonly Word[], { frame, content, head, cue, source }: Candidate): boolean {
+  if (frame !== 'post' && frame !== 'medial') return false;
+  const { first, last } = content[0]!;
+  const q = words[first]!.quotation;
+  if (q < 0 || words[last]!.quotation !== q || !source || head - last > 6) return false;
+  const person = words[source.first]!.kind === 'subject' || words[source.first]!.kind === 'name';
+  return person && cue.first === head && words[last - 1]?.kind === 'comma';
 }
 
 /** Whether the candidate goes on with what the source of the one before says: "…, adding that", "… and warned". */
@@ -79,4 +90,3 @@ function isTitle(words: readonly Word[], { content, frame, lemma, before }: Cand
   }
   return !!words[first + 1]?.capital;
 }
-

@@ -49,6 +49,7 @@ export function extentEnd(
   const clausal = /^(?:that|clause|quote|colon|np that|np quote|question|np question|to|np to)\+?$/.test(
     frame,
   );
+  const infinitive = /^(?:np )?to\+?$/.test(frame);
   const ends = clausal ? clauseEnds : objectEnds;
   // A fronted clause ("While Osei said talks stalled, …") ends with its comma, where the main clause begins.
   const whole = utterance(words, start, to);
@@ -98,6 +99,13 @@ export function extentEnd(
       if (fronted && opensClause(words, k + 1, from, to)) return k;
     }
     if (word.kind === 'coordinator' && resumes(words, k + 1, from, to)) return k;
+    // "urges all to wait |and reaffirms| …": a finite verb cannot go on with an infinitive.
+    if (infinitive && word.kind === 'coordinator' && takesUp(words, k + 1, from, to)) return k;
+    if (!clausal && word.kind === 'comma' && insertedBeforeAs(words, k, to)) {
+      do k++;
+      while (words[k]!.kind !== 'comma');
+      continue;
+    }
     if (
       complete &&
       bounds(word) &&
@@ -224,6 +232,27 @@ function opensClause(words: readonly Word[], at: number, from: number, to: numbe
     const word = words[k]!;
     if (word.kind === 'comma' && words[at]!.kind !== 'name') return false;
     if ((word.verb || isAuxiliary(word)) && isFinite(words, k, from)) return true;
+  }
+  return false;
+}
+
+/** Whether a finite verb without a subject of its own stands at `at`. */
+function takesUp(words: readonly Word[], at: number, from: number, to: number): boolean {
+  let k = at;
+  while (k < to && words[k]!.kind === 'adverb') k++;
+  const verb = words[k]?.verb;
+  return k < to && !!verb && (verb.form === 's' || verb.form === 'past') && isFinite(words, k, from);
+}
+
+/** "the treaty|, signed in 1992,| as a dead letter": an insertion between an object and what it is called. */
+function insertedBeforeAs(words: readonly Word[], comma: number, to: number): boolean {
+  for (let k = comma + 1; k + 1 < to && k - comma < 14; k++) {
+    if (words[k]!.quotation >= 0) return false;
+    if (words[k]!.kind === 'comma')
+      return (
+        words[k + 1]!.low === 'as' &&
+        (words[k + 2]?.kind === 'determiner' || (words[k + 2]?.quotation ?? -1) >= 0)
+      );
   }
   return false;
 }

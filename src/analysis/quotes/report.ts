@@ -11,6 +11,7 @@ export interface Clause {
   readonly cue: Phrase;
   readonly lemma: string;
   readonly source: Phrase;
+  readonly addressee?: Phrase;
   /** The clause's first word, and the word after what is surely its own. */
   readonly first: number;
   readonly rest: number;
@@ -72,11 +73,21 @@ function sentenceEnds(words: readonly Word[], at: number, to: number): boolean {
 
 export function candidate(
   words: readonly Word[],
-  { frame, head, cue, lemma, source }: Clause,
+  { frame, head, cue, lemma, source, addressee }: Clause,
   content: readonly Phrase[],
   before: boolean,
 ): Candidate {
-  return { head, cue, lemma, frame, source, content, quoted: hasQuotation(words, content), before };
+  return {
+    head,
+    cue,
+    lemma,
+    frame,
+    source,
+    addressee,
+    content,
+    quoted: hasQuotation(words, content),
+    before,
+  };
 }
 
 export function endsReported(word: Word): boolean {

@@ -1,3 +1,4 @@
+import { addresseeAt } from './addressees';
 import type { Candidate, Period, Reading } from './candidate';
 import { complementOf } from './complements';
 import { extentEnd, phrasesOf } from './extents';
@@ -34,7 +35,12 @@ export function reportingClause(
   const { lemma, form } = words[head]!.verb!;
   if (form === 'ing' || form === 'participle' || head - group > 3 || group <= from) return null;
   const cue = { first: group, last: head };
-  const clause = { head, cue, lemma };
+  const clause = {
+    head,
+    cue,
+    lemma,
+    addressee: lemma === 'tell' ? addresseeAt(words, head + 1, to) : undefined,
+  };
 
   const quoted = quotedSubject(words, head, group, from);
   if (quoted && !leads(words, head + 1, to))

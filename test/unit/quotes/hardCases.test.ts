@@ -295,6 +295,76 @@ const cases: Record<string, Case> = {
     cast: { lund },
     quotes: [{ says: ['the fair would open'], direct: false, source: 'A spokesman for Lund', cue: 'said' }],
   },
+  'the one spoken to, behind a quotation': {
+    copy: '“It was frank,” Osei told journalists after lunch, adding that “nothing was off the table.”',
+    cast: { osei },
+    quotes: [
+      {
+        says: ['It was frank,'],
+        direct: true,
+        source: 'Osei',
+        cue: 'told',
+        speaker: 'osei',
+        to: 'journalists',
+      },
+      {
+        says: ['that “nothing was off the table.”'],
+        direct: false,
+        source: 'Osei',
+        cue: 'adding',
+        speaker: 'osei',
+        quoted: ['nothing was off the table.'],
+      },
+    ],
+  },
+  'any verb behind a quotation': {
+    copy: '“No comment,” he shot back.',
+    quotes: [{ says: ['No comment,'], direct: true, source: 'he', cue: 'shot' }],
+  },
+  'an insertion between an object and its name': {
+    copy: 'She described the treaty, signed in 1992, as “a dead letter.”',
+    quotes: [
+      {
+        says: ['the treaty, signed in 1992, as “a dead letter.”'],
+        direct: false,
+        source: 'She',
+        cue: 'described',
+        quoted: ['a dead letter.'],
+      },
+    ],
+  },
+  'a finite verb ends an infinitive': {
+    copy: 'The communique urges all parties to wait and reaffirms the truce.',
+    quotes: [
+      { says: ['to wait'], direct: false, source: 'The communique', cue: 'urges', to: 'all parties' },
+      { says: ['the truce'], direct: false, source: 'The communique', cue: 'reaffirms' },
+    ],
+  },
+  'a signature behind a dash': {
+    copy: '“We were proud to host them.” — Efua Osei',
+    cast: { osei },
+    quotes: [
+      { says: ['We were proud to host them.'], direct: true, source: 'Efua Osei', cue: '—', speaker: 'osei' },
+    ],
+  },
+  'somebody’s words': {
+    copy: 'In the words of one diplomat, “everybody blinked.”',
+    quotes: [{ says: ['everybody blinked.'], direct: true, source: 'one diplomat', cue: 'In the words of' }],
+  },
+  'a list of quotations': {
+    copy: 'Osei called the plan a “trap,” a “trick” and “unfit for the river.”',
+    cast: { osei },
+    quotes: [
+      {
+        says: ['the plan a “trap,” a “trick” and “unfit for the river.”'],
+        direct: false,
+        source: 'Osei',
+        cue: 'called',
+        speaker: 'osei',
+        quoted: ['trap,', 'trick', 'unfit for the river.'],
+      },
+    ],
+  },
   'an intention': {
     copy: 'Osei vowed to keep the port open.',
     cast: { osei },
