@@ -43,6 +43,9 @@ function work(passage: Passage): PassageQuotes {
   return { quotes, awaiting: { speakerSpan, cue } };
 }
 
+/** The fewest words, marks included, of a quotation that is a line of its own. */
+const leastLine = 4;
+
 /** The fewest words after a label that make a turn and not an entry of a table ("Clinton: 547"). */
 const leastTurn = 3;
 
@@ -79,8 +82,10 @@ function attributionsIn(
     const first = k;
     while (k + 1 < period.to && words[k + 1]!.quotation === q) k++;
     if (result.some(({ content }) => content.some((span) => span.first <= k && span.last >= first))) continue;
-    if (first > period.from || k < period.to - 1 || !sentenceLike(words, first, quotations, reading.text))
-      continue;
+    // A line that is a quotation and nothing else is a headline's or a pulled quote, with or without a stop.
+    const line = first === 0 && k === words.length - 1 && k >= leastLine;
+    if (first > period.from || k < period.to - 1) continue;
+    if (!line && !sentenceLike(words, first, quotations, reading.text)) continue;
     const last = earlier[earlier.length - 1];
     if (last?.quotation) last.content.push({ first, last: k });
     else

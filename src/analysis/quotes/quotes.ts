@@ -1,5 +1,5 @@
 import type { Block, Entity, Quote } from '../model';
-import { linkQuotes } from './link';
+import { linkQuotes, type PlacedQuote } from './link';
 import { createSpeakers } from './speakers';
 
 /**
@@ -8,15 +8,18 @@ import { createSpeakers } from './speakers';
  */
 export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]): Quote[] {
   const speakers = createSpeakers(blocks, entities);
-  return linkQuotes(blocks).map((placed, at) => {
-    const { spans, direct, quoted, speakerSpan, cue, addresseeSpan, unbalanced } = placed;
+  const placed = linkQuotes(blocks);
+  const found = placed.map((quote) => speakers.speakerOf(quote));
+  const only = onlySpeaker(placed, found);
+  return placed.map((quote, at) => {
+    const { spans, direct, quoted, speakerSpan, cue, addresseeSpan, unbalanced } = quote;
     const addressee = addresseeSpan && speakers.named(addresseeSpan);
     return {
       id: `q${at + 1}`,
       spans,
       direct,
       quoted,
-      speaker: speakers.speakerOf(placed),
+      speaker: found[at] ?? (isHeadline(blocks, quote) ? only : null),
       ...(speakerSpan && { speakerSpan }),
       ...(cue && { cue }),
       ...(addressee && { addressee }),
@@ -24,4 +27,15 @@ export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]
       ...(unbalanced && { unbalanced }),
     };
   });
+}
+
+/** Whether the quote is a headline's and names nobody. */
+function isHeadline(blocks: readonly Block[], { block, direct, speakerSpan }: PlacedQuote): boolean {
+  return direct && !speakerSpan && blocks[block]!.passage.kind === 'headline';
+}
+
+/** The one who speaks in all of the document's quotations, two at least: a headline's quotation is theirs. */
+function onlySpeaker(quotes: readonly PlacedQuote[], speakers: readonly (string | null)[]): string | null {
+  const direct = speakers.filter((speaker, at) => speaker && quotes[at]!.direct);
+  return direct.length >= 2 && new Set(direct).size === 1 ? direct[0]! : null;
 }

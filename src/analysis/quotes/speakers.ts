@@ -166,7 +166,7 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
             : nominal(text, span));
       } else if (kind === 'answer') {
         speaker = interviewee();
-      } else if (kind !== 'question' && quote.direct && !quote.cue) {
+      } else if (kind !== 'question' && kind !== 'headline' && quote.direct && !quote.cue) {
         speaker = implicit(quote);
       }
       if (speaker && quote.direct && kind !== 'headline') {

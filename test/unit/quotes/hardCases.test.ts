@@ -365,6 +365,21 @@ const cases: Record<string, Case> = {
       },
     ],
   },
+  'a headline’s quotation is the only speaker’s': {
+    copy: '‘We share one river’ ¶ By Efua Lind ¶ “We share it,” Osei said in an interview on Monday. “It is ours and theirs.” ¶ “The dam is safe,” Osei said.',
+    cast: { osei },
+    quotes: [
+      { says: ['We share one river'], direct: true, speaker: 'osei' },
+      {
+        says: ['We share it,', 'It is ours and theirs.'],
+        direct: true,
+        source: 'Osei',
+        cue: 'said',
+        speaker: 'osei',
+      },
+      { says: ['The dam is safe,'], direct: true, source: 'Osei', cue: 'said', speaker: 'osei' },
+    ],
+  },
   'an intention': {
     copy: 'Osei vowed to keep the port open.',
     cast: { osei },
