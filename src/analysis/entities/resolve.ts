@@ -30,18 +30,39 @@ export function resolve(blocks: readonly Block[], mentions: readonly (readonly L
   return drafts.map((draft, at) => finish(draft, `e${at + 1}`, blocks, nominals.get(draft) ?? []));
 }
 
-/** One cluster a written form, in the order of the text. */
+/** A name of one type this many times is of that type once more where the tagger took it for another. */
+const SETTLED = 3;
+
+/**
+ * One cluster a written form and type, in the order of the text: "Washington" the man and Washington the city stay two. A single
+ * slip in a name that is otherwise settled is joined to the rest.
+ */
 function gather(passages: readonly PassageNames[]): Cluster[] {
-  const clusters = new Map<string, Cluster>();
+  const forms = new Map<string, Map<EntityType, Cluster>>();
+  const clusters: Cluster[] = [];
   let at = 0;
   passages.forEach(({ occurrences }, block) => {
     for (const occurrence of occurrences) {
-      let cluster = clusters.get(occurrence.key);
-      if (!cluster) clusters.set(occurrence.key, (cluster = new Cluster(occurrence.words)));
+      let form = forms.get(occurrence.key);
+      if (!form) forms.set(occurrence.key, (form = new Map()));
+      const { type } = occurrence.mention;
+      let cluster = form.get(type);
+      if (!cluster) {
+        form.set(type, (cluster = new Cluster(occurrence.words)));
+        clusters.push(cluster);
+      }
       cluster.add({ occurrence, block, at: at++ });
     }
   });
-  return [...clusters.values()];
+  for (const form of forms.values()) {
+    if (form.size !== 2) continue;
+    const [few, many] = [...form.values()].sort((a, b) => a.placed.length - b.placed.length) as [
+      Cluster,
+      Cluster,
+    ];
+    if (few.placed.length === 1 && many.placed.length >= SETTLED) many.join(few);
+  }
+  return clusters;
 }
 
 function draftsOf(clusters: readonly Cluster[], told: ReadonlyMap<Placed, Cluster>): Draft[] {
