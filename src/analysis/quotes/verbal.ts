@@ -53,11 +53,11 @@ function passiveVoice(
   start: number,
   to: number,
 ): Candidate | null {
-  const agent = frame === 'p:by' && start < to;
-  const content = agent ? [] : [...reported];
+  const byDoer = frame === 'p:by' && start < to;
+  const content = byDoer ? [] : [...reported];
   if (subject && /^(?:to\+?|none\+?|p:as|p:by|np)$/.test(frame)) content.unshift(subject);
   if (content.length === 0) return null;
-  const source = agent ? phraseAfter(words, start, to) : null;
+  const source = byDoer ? phraseAfter(words, start, to) : null;
   return { ...base, frame: `passive ${frame}`, source, content, quoted: hasQuotation(words, content) };
 }
 

@@ -95,7 +95,7 @@ const regular =
   'populate portray pose posit position post postpone pour power practice praise pray predict prefer ' +
   'prepare present preserve preside press pressure presume pretend prevail prevent price print prioritize ' +
   'probe proceed process proclaim produce profess profile program prohibit project prolong promise promote ' +
-  'prompt pronounce propel propose prosecute protect protest protract prove provide provoke publicize ' +
+  'pronounce propel propose prosecute protect protest protract prove provide provoke publicize ' +
   'publish pull pump punch punish purchase pursue push put putt qualify quash query question quip quit ' +
   'quote race rack radicalize rail raise rally ramp range rank rap rat ratchet rate rattle ravage ' +
   'reach react read reaffirm realize reap reason reassure rebound rebuff rebuild rebuke rebut recall ' +
