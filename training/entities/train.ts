@@ -54,6 +54,8 @@ const LEAST = 0.04;
 /** The evidence's weights are learned on first readings by models that have not seen the sentence. */
 const FOLDS = 3;
 const FOLD_EPOCHS = 4;
+/** The share of sentences that are also set as headlines. */
+const HEADLINES = 0.08;
 /** Sentences that do not come from texts teach nothing about evidence. */
 const LOOSE = /^(btc|wnut17)|renamed$|headlines$/;
 
@@ -77,7 +79,7 @@ const sentences = [
   ...readAnnotated(ANNOTATED, 'train', Number(options.own), copies),
   ...CORPORA.flatMap((corpus) => readCorpus(folder, corpus, seen)),
 ];
-const train = [...sentences, ...asHeadlines(sentences, 0.08, 0.4, randomFrom(seed))];
+const train = [...sentences, ...asHeadlines(sentences, HEADLINES, 0.4, randomFrom(seed))];
 console.log(`${train.length} sentences, ${train.reduce((n, e) => n + e.tokens.length, 0)} words`);
 const wanted = new Set(train.flatMap((example) => example.tokens.map((token) => token.text.toLowerCase())));
 const tables = lexiconTables(vectors.words, clusters, gazetteers, COMMON, wanted);

@@ -50,6 +50,15 @@ export function trim(
 ): [number, number] {
   const textAt = (i: number) => tokens[i]!.text.toLowerCase();
   while (first < last && (ARTICLES.has(textAt(first)) || OPENING.has(textAt(first)))) first++;
+  // "Madam President" names nobody. A single such word may be a surname: "Major said".
+  const isTitle = (i: number) => (words[i]!.entry.flags & FLAG.title) !== 0;
+  if (
+    label === 'person' &&
+    last - first > 1 &&
+    isTitle(last - 1) &&
+    words.slice(first, last).every((_, i) => isTitle(first + i))
+  )
+    return [first, first];
   if (label === 'person') while (last - first > 1 && words[first]!.entry.flags & FLAG.title) first++;
   while (
     first < last &&

@@ -6,7 +6,7 @@ export interface Word {
   /** Key of the word in lower case, digits levelled. */
   readonly lower: number;
   readonly shape: number;
-  /** Begins with a capital or is a letter of a script without case: a name may begin here. */
+  /** A name may begin here: with a capital, also after a prefix ("al-Qaida"), or a letter of a script without case. */
   readonly capital: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
@@ -43,6 +43,15 @@ function classOf(text: string, i: number): number {
   const letters =
     code >= CASELESS_FROM && (code < 0x2000 || code >= 0x3040) && (code < 0xd800 || code > 0xdfff);
   return letters ? 99 : code;
+}
+
+/** "al-Qaida", "d’Escoto", "el-Sisi": at most this many small letters, a mark that joins, a capital. */
+const LONGEST_PREFIX = 3;
+
+function capitalAfterPrefix(text: string): boolean {
+  let at = 0;
+  while (at < LONGEST_PREFIX && at < text.length && classOf(text, at) === 120) at++;
+  return at > 0 && at + 1 < text.length && "-'’".includes(text[at]!) && classOf(text, at + 1) === 88;
 }
 
 /** Feature families; each family's keys are mixed with its number. */
@@ -125,7 +134,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   return {
     lower,
     shape,
-    capital: first === 88 || first === 99,
+    capital: first === 88 || first === 99 || capitalAfterPrefix(text),
     upper: capitals > 1 && smalls === 0,
     joins: JOINING.has(small),
     entry,
