@@ -4,10 +4,11 @@ import { analyzeLoader } from './desk/models';
 import { registerClaimMarks } from './editor/claimMarks';
 import { registerCodeLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
-import { registerNavigation } from './editor/navigation';
 import { registerDocumentSymbols } from './editor/documentSymbols';
+import { registerFoldingRanges } from './editor/foldingRanges';
 import { registerHover } from './editor/hover';
 import { registerInlayHints } from './editor/inlayHints';
+import { registerNavigation } from './editor/navigation';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSemanticTokens } from './editor/semanticTokens';
 import { registerStatusBar } from './editor/statusBar';
@@ -24,6 +25,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerCodeLens(desk),
     registerCommands(desk, extensionUri),
     registerDocumentSymbols(desk),
+    registerFoldingRanges(desk),
     registerHover(desk),
     registerInlayHints(desk),
     registerNavigation(desk),

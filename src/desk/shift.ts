@@ -9,13 +9,19 @@ export interface Edit {
 
 /**
  * Carries a span through edits in their order, so that what was found in an older text can be shown in the present one.
- * Text typed at either end of the span stays outside it; of removed text, nothing is left. Offsets are UTF-16 code units.
+ * Text typed at either end of the span stays outside it; of removed text, nothing is left; what replaces its first or last words is
+ * part of it. Offsets are UTF-16 code units.
  */
 export function shift(span: Span, edits: readonly Edit[]): Span {
   let { start, end } = span;
   for (const { offset, removed, added } of edits) {
     const behind = offset + removed;
-    start = start < offset ? start : start >= behind ? start + added - removed : offset + added;
+    start =
+      start < offset || (start === offset && removed > 0)
+        ? start
+        : start >= behind
+          ? start + added - removed
+          : offset + added;
     end = end <= offset ? end : end >= behind ? end + added - removed : offset;
     if (end < start) end = start;
   }

@@ -39,7 +39,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 function describeEntity(article: Article, analysis: Analysis, entity: Entity): vscode.MarkdownString {
   const text = trusted();
   strong(text, entity.name);
-  text.appendText(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`);
+  text.appendMarkdown(plain(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`));
   if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
   if (entity.variants.length > 0) line(text, vscode.l10n.t('Also: {0}', entity.variants.join(', ')));
   line(text, vscode.l10n.t('{0} mentions, ', entity.mentions.length));
@@ -56,13 +56,14 @@ function describeQuote(article: Article, analysis: Analysis, quote: Quote): vsco
   if (speaker) {
     strong(text, speaker.name);
     const role = speaker.roles[0]?.text;
-    if (role) text.appendText(`, ${role}`);
+    if (role) text.appendMarkdown(plain(`, ${role}`));
   } else if (quote.speakerSpan) strong(text, words(quote.speakerSpan));
-  else text.appendText(vscode.l10n.t('No speaker found'));
+  else text.appendMarkdown(plain(vscode.l10n.t('No speaker found')));
   line(text, quote.direct ? vscode.l10n.t('Direct quotation') : vscode.l10n.t('Reported statement'));
-  if (quote.cue) text.appendText(` · ${vscode.l10n.t('cue: “{0}”', words(quote.cue))}`);
-  if (quote.addresseeSpan) text.appendText(` · ${vscode.l10n.t('to {0}', words(quote.addresseeSpan))}`);
-  if (quote.unbalanced) text.appendText(` · ${vscode.l10n.t('a quotation mark is missing')}`);
+  if (quote.cue) text.appendMarkdown(plain(` · ${vscode.l10n.t('cue: “{0}”', words(quote.cue))}`));
+  if (quote.addresseeSpan)
+    text.appendMarkdown(plain(` · ${vscode.l10n.t('to {0}', words(quote.addresseeSpan))}`));
+  if (quote.unbalanced) text.appendMarkdown(plain(` · ${vscode.l10n.t('a quotation mark is missing')}`));
   if (speaker) {
     text.appendMarkdown(' · ');
     link(text, vscode.l10n.t('first mention'), article, firstFullMention(analysis, speaker));
@@ -70,19 +71,24 @@ function describeQuote(article: Article, analysis: Analysis, quote: Quote): vsco
   return text;
 }
 
-/** Markdown in which only our own links may run a command; text of the article goes in by `appendText` alone. */
+/** Markdown in which only our own links may run a command; words of the article go in by {@link plain} alone. */
 function trusted(): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   text.isTrusted = { enabledCommands: ['chancery.reveal'] };
   return text;
 }
 
+/** Words as they are: every mark that Markdown, HTML or VS Code's icons could take for its own is escaped. */
+function plain(words: string): string {
+  return words.replace(/\s/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
 function strong(text: vscode.MarkdownString, words: string): void {
-  text.appendMarkdown('**').appendText(words).appendMarkdown('**');
+  text.appendMarkdown(`**${plain(words)}**`);
 }
 
 function line(text: vscode.MarkdownString, words: string): void {
-  text.appendMarkdown('  \n').appendText(words);
+  text.appendMarkdown(`  \n${plain(words)}`);
 }
 
 function link(text: vscode.MarkdownString, label: string, article: Article, span: Span): void {

@@ -61,10 +61,13 @@ export async function tokensOf(document: vscode.TextDocument): Promise<string[]>
 }
 
 /** Asks again until the answer is given, at most for half a minute. */
-export async function until<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+): Promise<Exclude<NonNullable<T>, false>> {
   for (const start = Date.now(); Date.now() - start < 30_000;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Exclude<NonNullable<T>, false>;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Waited in vain until ${what}`);

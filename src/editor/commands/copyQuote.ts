@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis, Quote } from '../../analysis/model';
 import type { Desk } from '../../desk/desk';
 import { quoteAt } from '../lookup';
+import { withAttribution } from '../withAttribution';
 import { activeArticle } from './active';
 
 /** Copies the quote at the cursor with its speaker and their role. */
@@ -17,16 +17,4 @@ export function copyQuote(desk: Desk): () => Promise<void> {
     await vscode.env.clipboard.writeText(withAttribution(active.analysis, quote));
     vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: quote copied'), 4000);
   };
-}
-
-/** “Words … more words” -- Speaker, role. */
-function withAttribution({ text, entities }: Analysis, quote: Quote): string {
-  const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  const speaker = entities.find((entity) => entity.id === quote.speaker);
-  const named =
-    speaker?.name ?? (quote.speakerSpan && text.slice(quote.speakerSpan.start, quote.speakerSpan.end));
-  const role = speaker?.roles[0]?.text;
-  const source = [named, role].filter((part) => part !== undefined).join(', ');
-  const shown = quote.direct ? `“${words}”` : words;
-  return source ? `${shown} — ${source}` : shown;
 }

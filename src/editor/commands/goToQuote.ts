@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
-import { activeArticle, select, step } from './active';
+import { step } from '../step';
+import { activeArticle, select } from './active';
 
 /** Puts the selection on the words of the next, or previous, quote. */
 export function goToQuote(desk: Desk, direction: 'next' | 'previous'): () => Promise<void> {
