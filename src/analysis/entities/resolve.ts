@@ -31,7 +31,7 @@ export function resolve(blocks: readonly Block[], mentions: readonly (readonly L
 }
 
 /** A name of one type this many times is of that type once more where the tagger took it for another. */
-const SETTLED = 3;
+const SETTLED = 2;
 
 /**
  * One cluster a written form and type, in the order of the text: "Washington" the man and Washington the city stay two. A single
@@ -81,10 +81,7 @@ function draftsOf(clusters: readonly Cluster[], told: ReadonlyMap<Placed, Cluste
 }
 
 function draftOf(names: readonly Placed[]): Draft {
-  const counts = new Map<EntityType, number>();
-  for (const { occurrence } of names)
-    counts.set(occurrence.mention.type, (counts.get(occurrence.mention.type) ?? 0) + 1);
-  const type = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const type = typeOf(names);
   const roles = type === 'person' ? names.flatMap(({ occurrence }) => occurrence.roles) : [];
   return {
     type,
@@ -92,8 +89,17 @@ function draftOf(names: readonly Placed[]): Draft {
     roles,
     gender: type === 'person' ? genderOf(names, roles) : undefined,
     country: countryOf(type, names),
-    words: new Set(names.flatMap(({ occurrence }) => occurrence.words)),
   };
+}
+
+/** The type that most mentions have; of as many, the earlier. */
+function typeOf(names: readonly Placed[]): EntityType {
+  const { type: first } = names[0]!.occurrence.mention;
+  if (names.every(({ occurrence }) => occurrence.mention.type === first)) return first;
+  const counts = new Map<EntityType, number>();
+  for (const { occurrence } of names)
+    counts.set(occurrence.mention.type, (counts.get(occurrence.mention.type) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
 /** The gender that most titles give; without any, the first name's. */
@@ -118,8 +124,13 @@ const ofState =
   /^(?:ministry|embassy|government|parliament|army|navy|consulate|agency|department|senate|cabinet|assembly|court|police|forces|bank|congress|mission|delegation|presidency|council|administration|legislature|duma|directorate|bureau|authority)$/;
 
 function countryOf(type: EntityType, names: readonly Placed[]): string | undefined {
+  if (type !== 'place' && type !== 'group' && type !== 'organization') return undefined;
+  let before: string | undefined;
   for (const { occurrence } of names) {
     const { text, words } = occurrence;
+    // Most mentions repeat the words of the one before.
+    if (text === before) continue;
+    before = text;
     const found =
       type === 'place'
         ? countryOfName(text)

@@ -10,6 +10,4 @@ export interface Draft {
   readonly roles: readonly LocalRole[];
   readonly gender: Gender | undefined;
   readonly country: string | undefined;
-  /** Folded words of all its names. */
-  readonly words: ReadonlySet<string>;
 }

@@ -60,15 +60,18 @@ export function linkNominals(
 class Fitting {
   readonly #known = new Map<string, readonly Draft[]>();
   readonly #people: readonly Draft[];
-  readonly #bodies: readonly Draft[];
+  readonly #bodies: readonly { readonly draft: Draft; readonly words: ReadonlySet<string> }[];
 
   constructor(drafts: readonly Draft[]) {
     this.#people = drafts.filter(({ roles }) => roles.length > 0).slice(0, COMPARED);
-    this.#bodies = drafts
-      .filter(
-        ({ type, words }) => type !== 'person' && type !== 'place' && type !== 'group' && words.size > 1,
-      )
-      .slice(0, COMPARED);
+    const bodies: { draft: Draft; words: ReadonlySet<string> }[] = [];
+    for (const draft of drafts) {
+      if (draft.type === 'person' || draft.type === 'place' || draft.type === 'group') continue;
+      const words = new Set(draft.names.flatMap(({ occurrence }) => occurrence.words));
+      if (words.size > 1) bodies.push({ draft, words });
+      if (bodies.length === COMPARED) break;
+    }
+    this.#bodies = bodies;
   }
 
   of(nominal: NominalCandidate): readonly Draft[] {
@@ -79,13 +82,15 @@ class Fitting {
       known =
         'office' in called
           ? this.#people.filter((draft) => isCalled(draft, nominal, called.office))
-          : this.#bodies.filter(
-              ({ type, words, country }) =>
-                type === called.type &&
-                called.names.some((name) => words.has(name)) &&
-                modifiers.every((word) => words.has(word)) &&
-                countries.every((code) => code === country),
-            );
+          : this.#bodies
+              .filter(
+                ({ draft, words }) =>
+                  draft.type === called.type &&
+                  called.names.some((name) => words.has(name)) &&
+                  modifiers.every((word) => words.has(word)) &&
+                  countries.every((code) => code === draft.country),
+              )
+              .map(({ draft }) => draft);
       this.#known.set(key, known);
     }
     return known;
