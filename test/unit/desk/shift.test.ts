@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { shift, type Edit } from '../../../src/desk/shift';
 
 const TEXT = 'Trade rose by 12 percent in 2019.';
-const CLAIM = { start: 0, end: TEXT.length };
 const SHARE = { start: 14, end: 24 };
 
 /** The text after a replacement. */
@@ -11,7 +10,7 @@ const apply = (text: string, { offset, removed }: Edit, added: string): string =
   text.slice(0, offset) + added + text.slice(offset + removed);
 
 describe('A span in an edited text', () => {
-  const cases: readonly [what: string, span: typeof CLAIM, offset: number, removed: number, added: string, shows: string][] = [
+  const cases: readonly [what: string, span: typeof SHARE, offset: number, removed: number, added: string, shows: string][] = [
     ['moves down when a word is typed before it', SHARE, 6, 0, 'again ', '12 percent'],
     ['stays when a word is typed behind it', SHARE, 25, 0, 'only ', '12 percent'],
     ['does not take in what is typed right before it', SHARE, 14, 0, 'about ', '12 percent'],
