@@ -129,6 +129,7 @@ describe('the panel in a browser', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('minister TRYG');
     assert.deepEqual(await rows(page), ['People, 1', 'Trygve Lie, Norwegian Foreign Minister, 2 mentions']);
+    assert.equal(await page.getByRole('status').textContent(), 'Entities: 1 of 5');
     await page.keyboard.type('xyz');
     await page.getByText('Nothing matches “minister TRYGxyz”.').waitFor();
     await page.close();

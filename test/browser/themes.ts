@@ -23,6 +23,8 @@ const THEMES = {
     'list-inactiveSelectionBackground': '#37373d',
     'settings-dropdownBackground': '#313131',
     'settings-dropdownForeground': '#cccccc',
+    'settings-textInputBackground': '#313131',
+    'settings-textInputForeground': '#cccccc',
     'sideBar-background': '#181818',
   },
   light: {
@@ -48,6 +50,8 @@ const THEMES = {
     'list-inactiveSelectionBackground': '#e4e6f1',
     'settings-dropdownBackground': '#ffffff',
     'settings-dropdownForeground': '#3b3b3b',
+    'settings-textInputBackground': '#ffffff',
+    'settings-textInputForeground': '#3b3b3b',
     'sideBar-background': '#f8f8f8',
   },
   'high-contrast': {
@@ -73,6 +77,8 @@ const THEMES = {
     'list-highlightForeground': '#f38518',
     'settings-dropdownBackground': '#000000',
     'settings-dropdownForeground': '#ffffff',
+    'settings-textInputBackground': '#000000',
+    'settings-textInputForeground': '#ffffff',
     'sideBar-background': '#000000',
   },
   'high-contrast-light': {
@@ -98,6 +104,8 @@ const THEMES = {
     'list-highlightForeground': '#006bbd',
     'settings-dropdownBackground': '#ffffff',
     'settings-dropdownForeground': '#292929',
+    'settings-textInputBackground': '#ffffff',
+    'settings-textInputForeground': '#292929',
     'sideBar-background': '#ffffff',
   },
 } as const;

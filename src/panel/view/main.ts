@@ -6,7 +6,7 @@ import type { Span } from '../../analysis/model';
 import { readToView, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
 import { claimBand, speakerBand } from './bands';
 import { element } from './dom';
-import { claimRows, counted, entityRows, quoteRows, type ListState, type Sort } from './rows';
+import { claimRows, entityRows, quoteRows, type ListState, type Sort } from './rows';
 import { Tree, type Row } from './tree';
 
 declare function acquireVsCodeApi(): {
@@ -26,7 +26,6 @@ interface SavedState {
 interface Tab {
   readonly id: string;
   readonly title: string;
-  readonly noun: string;
   readonly sorts: readonly (readonly [Sort, string])[];
   readonly rows: (model: PanelModel, state: ListState) => Row[];
   readonly count: (model: PanelModel) => number;
@@ -37,7 +36,6 @@ const TABS: readonly Tab[] = [
   {
     id: 'entities',
     title: 'Entities',
-    noun: 'entity',
     sorts: [
       ['position', 'First mention'],
       ['frequency', 'Most mentioned'],
@@ -49,7 +47,6 @@ const TABS: readonly Tab[] = [
   {
     id: 'quotes',
     title: 'Quotes',
-    noun: 'quote',
     sorts: [
       ['position', 'First to speak'],
       ['frequency', 'Speaks most'],
@@ -62,7 +59,6 @@ const TABS: readonly Tab[] = [
   {
     id: 'claims',
     title: 'Claims',
-    noun: 'claim',
     sorts: [
       ['worthiness', 'Check first'],
       ['position', 'In the text'],
@@ -224,7 +220,9 @@ function render(): void {
   none.hidden = rows.length > 0;
   tree.node.hidden = rows.length === 0;
   tree.show(rows);
-  const said = `${tab.title}: ${counted(tab.count(model), tab.noun).replace('entitys', 'entities')}`;
+  const shown = rows.filter(({ level }) => level === 2).length;
+  const all = tab.count(model);
+  const said = state.filter ? `${tab.title}: ${shown} of ${all}` : `${tab.title}: ${all}`;
   if (announce.textContent !== said) announce.textContent = said;
 }
 

@@ -240,6 +240,6 @@ function matches(filter: string, ...texts: readonly string[]): boolean {
     .every((word) => all.includes(word));
 }
 
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -236,7 +236,9 @@ export class Tree {
       const chosen = this.rows.filter((candidate) => this.selected.has(candidate.key));
       this.events.copy((chosen.length > 0 ? chosen : [row]).map((each) => each.copy).join('\n'));
     } else return;
+    // VS Code listens to keys in its panels too: what was done here is done.
     event.preventDefault();
+    event.stopPropagation();
   }
 
   private parentOf(index: number): number {
