@@ -4,6 +4,7 @@ import { type Mark, marksOf } from './marks';
 import { firstFrom } from './search';
 import { type Doubt, signalsOf } from './signals';
 import type { Sign } from './signs/sign';
+import { speaksOfUs } from './sides';
 import type { Cut } from './voices';
 import type { Worthiness } from './worthiness';
 
@@ -17,6 +18,8 @@ export interface Candidate extends Span {
   readonly worthiness: number;
   readonly reason: string;
   readonly evidence: readonly Span[];
+  /** It speaks of "us" or "our" own. */
+  readonly ours: boolean;
   /** What the marks of the trade in it say. */
   readonly marked: 'open' | 'cited' | null;
 }
@@ -110,6 +113,7 @@ function readCandidate(passage: Passage, clause: Clause, worthiness: Worthiness)
     worthiness: worth,
     reason: reasonOf(kinds, signs, open, passage.text),
     evidence: evidenceOf(span, signs, open),
+    ours: speaksOfUs(passage.text.slice(span.start, span.end)),
     marked: open ? 'open' : marks.length ? 'cited' : null,
   };
 }

@@ -13,7 +13,7 @@ export type FindClaims = (
 
 /** What was found in a passage when it was cut in this way. */
 interface Remembered {
-  readonly cut: string;
+  readonly cuts: readonly Cut[];
   readonly candidates: readonly Candidate[];
 }
 
@@ -24,12 +24,9 @@ interface Remembered {
 export function createFindClaims(worthiness: Worthiness): FindClaims {
   const remembered = new WeakMap<Passage, Remembered>();
   const recall = (passage: Passage, cuts: readonly Cut[]): readonly Candidate[] => {
-    const cut = cuts
-      .map(({ start, end, voice, direct }) => `${start}-${end}:${voice}${direct ? '!' : ''}`)
-      .join();
     let known = remembered.get(passage);
-    if (known?.cut !== cut) {
-      known = { cut, candidates: candidatesOf(passage, cuts, worthiness) };
+    if (!known || !areSame(known.cuts, cuts)) {
+      known = { cuts, candidates: candidatesOf(passage, cuts, worthiness) };
       remembered.set(passage, known);
     }
     return known.candidates;
@@ -49,6 +46,16 @@ export function createFindClaims(worthiness: Worthiness): FindClaims {
   };
 }
 
+function areSame(some: readonly Cut[], others: readonly Cut[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end, voice, direct }, i) => {
+      const other = others[i]!;
+      return start === other.start && end === other.end && voice === other.voice && direct === other.direct;
+    })
+  );
+}
+
 function claimOf(id: string, candidate: Candidate, block: Block, quote: Quote | null, sides: Sides): Claim {
   const { kinds, worthiness, reason, evidence, marked } = candidate;
   const { passage, start: by } = block;
@@ -56,7 +63,7 @@ function claimOf(id: string, candidate: Candidate, block: Block, quote: Quote | 
     ? sides.attribute(
         quote,
         candidate.spans.map((span) => shifted(span, by)),
-        passage.text.slice(candidate.start, candidate.end),
+        candidate.ours,
       )
     : null;
   const voice = passage.kind === 'answer' ? 'attributed' : (attribution?.sourcing ?? 'unsourced');

@@ -28,8 +28,8 @@ export class Sides {
       .sort((a, b) => a.start - b.start);
   }
 
-  /** Who a clause is attributed to: `spans` is where it stands, `text` its words. */
-  attribute(quote: Quote, spans: readonly Span[], text: string): Attribution {
+  /** Who a clause is attributed to: `spans` is where it stands, `ours` whether it speaks of "us". */
+  attribute(quote: Quote, spans: readonly Span[], ours: boolean): Attribution {
     const speaker = quote.speaker === null ? undefined : this.#byId.get(quote.speaker);
     const source = quote.speakerSpan ? wordsOf(this.#textAt(quote.speakerSpan)) : [];
     if (
@@ -41,8 +41,7 @@ export class Sides {
     if (!speaker && (source.length === 0 || source.some((word) => NOBODY.has(word)))) {
       return { sourcing: 'unsourced', speaker: null, interested: false };
     }
-    const interested =
-      !!speaker && (wordsOf(text).some((word) => OURS.has(word)) || this.#speaksOfOwn(speaker, spans));
+    const interested = !!speaker && (ours || this.#speaksOfOwn(speaker, spans));
     return { sourcing: 'attributed', speaker: quote.speaker, interested };
   }
 
@@ -87,6 +86,11 @@ export class Sides {
     const block = this.#blocks[next - 1];
     return block ? block.passage.text.slice(start - block.start, end - block.start) : '';
   }
+}
+
+/** Whether words speak of the one who says them. */
+export function speaksOfUs(text: string): boolean {
+  return wordsOf(text).some((word) => OURS.has(word));
 }
 
 function wordsOf(text: string): string[] {
