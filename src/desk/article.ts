@@ -9,15 +9,18 @@ import { shift, type Edit } from './shift';
 export class Article {
   private edits: Edit[] = [];
   private current: Analysis | undefined;
-
-  /** The document is longer than the settings let us read. */
-  isTooLong = false;
+  private refused = false;
 
   constructor(readonly document: vscode.TextDocument) {}
 
   /** Undefined until the document has been read for the first time. */
   get analysis(): Analysis | undefined {
     return this.current;
+  }
+
+  /** The document is longer than the settings let us read. */
+  get isTooLong(): boolean {
+    return this.refused;
   }
 
   /** Whether the analysis is of the text as it now stands. */
@@ -41,5 +44,13 @@ export class Article {
   accept(analysis: Analysis): void {
     this.current = analysis;
     this.edits = [];
+    this.refused = false;
+  }
+
+  /** Drops what was known: the document has grown too long to be read. */
+  refuse(): void {
+    this.current = undefined;
+    this.edits = [];
+    this.refused = true;
   }
 }

@@ -125,8 +125,8 @@ export class Desk implements vscode.Disposable {
       const analyze = await this.loadOnce();
       if (this.articles.get(document) !== article || article.isCurrent) return;
       const text = document.getText();
-      article.isTooLong = text.length > settingsOf(document).maximumLength;
-      if (!article.isTooLong) article.accept(analyze(text, article.analysis));
+      if (text.length > settingsOf(document).maximumLength) article.refuse();
+      else article.accept(analyze(text, article.analysis));
       this.analyzed.fire(article);
     } catch (error) {
       this.log.error(

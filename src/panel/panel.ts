@@ -66,12 +66,14 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     if (!this.view?.visible) return;
     const article = this.article ?? this.desk.active;
     const analysis = article?.analysis;
-    const message: ToView = {
-      type: 'show',
-      model: analysis
-        ? present(article.document.uri.toString(), fileName(article.document.uri), analysis)
-        : null,
-    };
+    const message: ToView = article?.isTooLong
+      ? { type: 'tooLong' }
+      : {
+          type: 'show',
+          model: analysis
+            ? present(article.document.uri.toString(), fileName(article.document.uri), analysis)
+            : null,
+        };
     void this.view.webview.postMessage(message);
   }
 

@@ -55,7 +55,10 @@ export interface PanelModel {
   readonly claims: readonly ClaimItem[];
 }
 
-export type ToView = { readonly type: 'show'; readonly model: PanelModel | null };
+export type ToView =
+  | { readonly type: 'show'; readonly model: PanelModel | null }
+  /** The article is longer than the settings let us read. */
+  | { readonly type: 'tooLong' };
 
 export type ToHost =
   | { readonly type: 'ready' }
@@ -92,7 +95,9 @@ export function readToHost(message: unknown): ToHost | undefined {
 
 /** Reads a message from the host; undefined when it is none of ours. */
 export function readToView(message: unknown): ToView | undefined {
-  if (!isRecord(message) || message['type'] !== 'show') return undefined;
+  if (!isRecord(message)) return undefined;
+  if (message['type'] === 'tooLong') return { type: 'tooLong' };
+  if (message['type'] !== 'show') return undefined;
   const { model } = message;
   if (model === null) return { type: 'show', model };
   return isModel(model) ? { type: 'show', model } : undefined;

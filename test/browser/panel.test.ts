@@ -97,6 +97,16 @@ describe('the panel in a browser', () => {
     await page.close();
   });
 
+  it('says why an article that is too long is not listed, until another is shown', async () => {
+    const page = await panel.open(MODEL);
+    await send(page, { type: 'tooLong' });
+    await page.getByText('longer than the setting').waitFor();
+    assert.ok(!(await page.getByText('Open an article to see').isVisible()));
+    await show(page, MODEL);
+    assert.ok(!(await page.getByText('longer than the setting').isVisible()));
+    await page.close();
+  });
+
   it('lists entities by type, each with role and number of mentions', async () => {
     const page = await panel.open(MODEL);
     assert.deepEqual(await rows(page), [

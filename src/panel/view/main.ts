@@ -132,7 +132,12 @@ const welcome = element(
   ),
   button('Treat the Open Document as an Article', 'chancery.treatAsArticle'),
 );
-document.getElementById('panel')!.append(article, welcome, announce);
+const tooLong = element(
+  'p',
+  { class: 'welcome', hidden: true },
+  'This article is longer than the setting “chancery.analysis.maximumLength” allows. It is highlighted by its marks alone.',
+);
+document.getElementById('panel')!.append(article, welcome, tooLong, announce);
 
 filter.addEventListener('input', () => change({ filter: filter.value }));
 sort.addEventListener('change', () => change({ sorts: { ...state.sorts, [state.tab]: sort.value as Sort } }));
@@ -175,8 +180,10 @@ document.addEventListener('keydown', (event) => {
 window.addEventListener('message', ({ data }) => {
   const message = readToView(data);
   if (!message) return;
-  model = message.model;
+  model = message.type === 'show' ? message.model : null;
   render();
+  tooLong.hidden = message.type !== 'tooLong';
+  welcome.hidden ||= message.type === 'tooLong';
 });
 
 filter.value = state.filter;
