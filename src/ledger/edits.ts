@@ -1,0 +1,46 @@
+import type { Span } from '../analysis/model';
+
+/** One replacement of text: `removed` code units from `offset` on gave way to `added` new ones. */
+export interface Edit {
+  readonly offset: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** What edits did to a span. */
+export interface Shifted extends Span {
+  /** Characters of it, or at its very ends, were put in, taken out or replaced. */
+  readonly isTouched: boolean;
+  /** How many of its first characters are still there. */
+  readonly kept: number;
+}
+
+/**
+ * Carries a span through edits in their order. Text typed at either end of the span stays outside it; what replaces its first
+ * or last words is part of it. Offsets are UTF-16 code units.
+ */
+export function shiftThrough(span: Span, edits: readonly Edit[]): Shifted {
+  let { start, end } = span;
+  let kept = end - start;
+  let isTouched = false;
+  for (const { offset, removed, added } of edits) {
+    const behind = offset + removed;
+    if (behind < start) {
+      start += added - removed;
+      end += added - removed;
+      continue;
+    }
+    if (offset > end) continue;
+    isTouched = true;
+    kept -= Math.max(0, Math.min(end, behind) - Math.max(start, offset));
+    start =
+      start < offset || (start === offset && removed > 0)
+        ? start
+        : start >= behind
+          ? start + added - removed
+          : offset + added;
+    end = end <= offset ? end : end >= behind ? end + added - removed : offset;
+    if (end < start) end = start;
+  }
+  return { start, end, isTouched, kept };
+}
