@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../analysis/model';
-import { agreement, type FoldedQuote, isNeighbour } from './context';
-import { sharedFacts } from './facts';
+import { type Agreement, agreement, type FoldedQuote, isNeighbour } from './context';
+import { compareFacts, sharedFacts } from './facts';
 import { type Folded, unfold } from './fold';
 
 /**
@@ -11,22 +11,19 @@ import { type Folded, unfold } from './fold';
  */
 const LEAST_LIKENESS = [0.85, 0.7, 0.5] as const;
 
-/** By so much must the best place be more like than the second best, if that one too has as much of the old surroundings. */
-const LEAD = 0.1;
-
 /** Of longer words only so many edits are looked for: it keeps the cost at `8 × text` at most. */
 const MOST_ERRORS = 256;
-
-/** The share of the facts that must be there still, by the same sides. */
-const LEAST_FACTS = [1, 0.5, 0] as const;
 
 interface Match extends Span {
   readonly errors: number;
 }
 
-interface Place extends Span {
+/** A place in the folded text, and how far it speaks for itself. */
+export interface Place extends Span, Agreement {
+  /** 1 where it has the very words. */
   readonly likeness: number;
-  readonly sides: number;
+  /** 1 where it states the same facts; else half the share of the names and numbers that it has too. */
+  readonly facts: number;
 }
 
 /** The words looked for: as they stood, and folded. */
@@ -36,35 +33,37 @@ interface Wanted {
 }
 
 /**
- * Finds words much like the stored ones, or null. Beside likeness and lead (see the constants above):
+ * The places that have words much like the stored ones, without those in `except`. Beside likeness:
  *
  * - the place must not be a neighbour of the old words, moved up into their place;
- * - without both its old neighbours, it must state the same facts: all of them if it has neither, half of them if it has one. Copy is
- *   full of sentences that differ in their facts alone: "Exports to Japan rose 3 percent. Exports to China rose 4 percent."
+ * - without both its old neighbours, it must state the same facts, and some: copy is full of sentences that differ in their facts
+ *   alone ("Exports to Japan rose 3 percent. Exports to China rose 4 percent.") or have none ("He did not elaborate.").
  *
  * The bit-parallel search of Myers (npm: approx-string-match) costs `errors / 32 × text`, and runs three times at most.
  */
-export function findApproximately(wanted: Wanted, text: string, folded: Folded): Span | null {
+export function approximatePlaces(
+  wanted: Wanted,
+  text: string,
+  folded: Folded,
+  except: readonly Span[],
+): Place[] {
   const { exact } = wanted.stored;
   const most = Math.min(MOST_ERRORS, Math.floor(exact.length * (1 - Math.min(...LEAST_LIKENESS))));
-  if (most === 0) return null;
-  const places = bestPlaces(exact, folded.text, most)
-    .map((match) => weigh(match, wanted, text, folded))
-    .filter((place): place is Place => place !== null);
-  places.sort((a, b) => b.sides - a.sides || b.likeness - a.likeness);
-  const [best, second] = places;
-  if (!best) return null;
-  const leads = !second || best.sides > second.sides || best.likeness - second.likeness >= LEAD;
-  return leads ? { start: best.start, end: best.end } : null;
+  if (most === 0) return [];
+  return bestPlaces(exact, folded.text, most, except).flatMap(
+    (match) => weigh(match, wanted, text, folded) ?? [],
+  );
 }
 
 /** So many places at most are weighed; a sentence with more twins is found by its surroundings or not at all. */
 const MOST_PLACES = 3;
 
 /** The places most like a pattern, the best first. They do not overlap. */
-function bestPlaces(pattern: string, text: string, most: number): Match[] {
+function bestPlaces(pattern: string, text: string, most: number, except: readonly Span[]): Match[] {
   const places: Match[] = [];
+  const shortest = pattern.length - most;
   let rest: Span[] = [{ start: 0, end: text.length }];
+  for (const span of except) rest = rest.flatMap((piece) => around(piece, span, shortest));
   while (places.length < MOST_PLACES) {
     const found = rest.flatMap((piece) =>
       search(text.slice(piece.start, piece.end), pattern, most).map(({ start, end, errors }) => ({
@@ -76,26 +75,31 @@ function bestPlaces(pattern: string, text: string, most: number): Match[] {
     const [best] = found.sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
     if (!best) break;
     places.push(best);
-    rest = rest.flatMap(({ start, end }) =>
-      best.end <= start || best.start >= end
-        ? { start, end }
-        : [
-            { start, end: best.start },
-            { start: best.end, end },
-          ].filter((piece) => piece.end - piece.start >= pattern.length - most),
-    );
+    rest = rest.flatMap((piece) => around(piece, best, shortest));
   }
   return places;
+}
+
+/** What is left of a piece of text beside a span, where it is long enough to be looked through. */
+function around(piece: Span, { start, end }: Span, shortest: number): Span[] {
+  if (end <= piece.start || start >= piece.end) return [piece];
+  return [
+    { start: piece.start, end: start },
+    { start: end, end: piece.end },
+  ].filter((rest) => rest.end - rest.start >= shortest);
 }
 
 function weigh(match: Match, { exact, stored }: Wanted, text: string, folded: Folded): Place | null {
   const { start, end, errors } = match;
   const likeness = 1 - errors / stored.exact.length;
-  const { sides } = agreement(folded, start, end, stored);
+  const { sides, share } = agreement(folded, start, end, stored);
   if (likeness < LEAST_LIKENESS[sides]! || isNeighbour(folded.text.slice(start, end), stored)) return null;
   const place = unfold(folded, match);
-  if (sides < 2 && sharedFacts(exact, text.slice(place.start, place.end)) < LEAST_FACTS[sides]!) return null;
-  return { start, end, likeness, sides };
+  const words = text.slice(place.start, place.end);
+  const shared = sharedFacts(exact, words);
+  const isSame = shared !== null && !compareFacts(exact, words).isMaterial;
+  if (sides < 2 && !isSame) return null;
+  return { start, end, likeness, facts: isSame ? 1 : (shared ?? 0) / 2, sides, share };
 }
 
 const isLetterAt = (text: string, index: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(index));

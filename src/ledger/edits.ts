@@ -11,9 +11,16 @@ export interface Edit {
 export interface Shifted extends Span {
   /** Characters of it, or at its very ends, were put in, taken out or replaced. */
   readonly isTouched: boolean;
+  /** An edit took out characters on both sides of one of its ends. */
+  readonly isCut: boolean;
+  /** Such an edit put in more than a few letters, which may belong to the span or not. */
+  readonly isOverwritten: boolean;
   /** How many of its first characters are still there. */
   readonly kept: number;
 }
+
+/** Someone who types over a selection puts in a letter, or a word that was completed for them; more was pasted, or is another version. */
+const MORE_THAN_TYPED = 12;
 
 /**
  * Carries a span through edits in their order. Text typed at either end of the span stays outside it; what replaces its first
@@ -23,6 +30,8 @@ export function shiftThrough(span: Span, edits: readonly Edit[]): Shifted {
   let { start, end } = span;
   let kept = end - start;
   let isTouched = false;
+  let isCut = false;
+  let isOverwritten = false;
   for (const { offset, removed, added } of edits) {
     const behind = offset + removed;
     if (behind < start) {
@@ -32,6 +41,9 @@ export function shiftThrough(span: Span, edits: readonly Edit[]): Shifted {
     }
     if (offset > end) continue;
     isTouched = true;
+    const cuts = (offset < start && behind > start) || (offset < end && behind > end);
+    isCut ||= cuts;
+    isOverwritten ||= cuts && added >= MORE_THAN_TYPED;
     kept -= Math.max(0, Math.min(end, behind) - Math.max(start, offset));
     start =
       start < offset || (start === offset && removed > 0)
@@ -42,5 +54,5 @@ export function shiftThrough(span: Span, edits: readonly Edit[]): Shifted {
     end = end <= offset ? end : end >= behind ? end + added - removed : offset;
     if (end < start) end = start;
   }
-  return { start, end, isTouched, kept };
+  return { start, end, isTouched, isCut, isOverwritten, kept };
 }

@@ -1,5 +1,5 @@
 import { align, type Stretch } from './alignWords';
-import { dateWords, directions, negativePrefixes, numberWords, unitWords } from './factWords';
+import { dateWords, directions, negations, negativePrefixes, numberWords, unitWords } from './factWords';
 import { type FactKind, type Word, wordsOf } from './words';
 
 /** A piece of a word-level diff; the pieces in order are the wording before (without `added`) or after (without `removed`). */
@@ -50,9 +50,10 @@ export function compareFacts(before: string, after: string, opened: Opened = {})
   return { isMaterial: facts.length > 0, facts, diff: diffOf(stretches, { before, after }, old, present) };
 }
 
-/** The share of a wording's facts that another states too, in whatever order: 0 to 1, and 1 where there were none. */
-export function sharedFacts(before: string, after: string): number {
-  const keysOf = (text: string): string[] => wordsOf(text).flatMap(({ fact, key }) => (fact ? [key] : []));
+/** The share of a wording's names and numbers that another has too, in whatever order: 0 to 1; null where there are none. */
+export function sharedFacts(before: string, after: string): number | null {
+  const keysOf = (text: string): string[] =>
+    wordsOf(text).flatMap(({ fact, key }) => (fact === 'name' || fact === 'number' ? [key] : []));
   const facts = keysOf(before);
   const left = keysOf(after);
   let shared = 0;
@@ -62,7 +63,7 @@ export function sharedFacts(before: string, after: string): number {
     left.splice(at, 1);
     shared++;
   }
-  return facts.length ? shared / facts.length : 1;
+  return facts.length ? shared / facts.length : null;
 }
 
 interface Wordings {
@@ -113,6 +114,9 @@ function reversal({ key: from }: Word, { key: to }: Word): FactKind | undefined 
 /** Shorter words are too near to each other to tell a slip from another word. */
 const SHORTEST_SLIP = 4;
 
+/** "Never" is one letter away from "newer"; "nobody" is near no other word. */
+const SHORTEST_NEGATION = 6;
+
 /**
  * Whether a word from our lists was only spelled right, or wrong: "milion" for "million". Names are on no list, so that any change to a
  * name stands; and two words of the lists are never each other's slips.
@@ -124,7 +128,11 @@ function isCorrection(from: Word, to: Word): boolean {
 }
 
 const isListed = (form: string): boolean =>
-  numberWords.has(form) || dateWords.has(form) || unitWords.has(form) || directions.has(form);
+  numberWords.has(form) ||
+  dateWords.has(form) ||
+  unitWords.has(form) ||
+  directions.has(form) ||
+  (negations.has(form) && form.length >= SHORTEST_NEGATION);
 
 /** Whether two words differ by one letter put in, left out, exchanged or swapped with the next. */
 export function isSlip(one: string, other: string): boolean {

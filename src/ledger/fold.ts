@@ -90,7 +90,8 @@ export function fold(text: string): Folded {
       case QUOTE:
       case DASH:
         if (size && last === SPACE) size--;
-        if (size && units[size - 1] === unit) ends[size - 1] = i + 1;
+        // "''" and "--" are one mark; a mark that closes and one that opens the next sentence are two.
+        if (size && units[size - 1] === unit && ends[size - 1] === i) ends[size - 1] = i + 1;
         else push(unit, i, i + 1);
         break;
       case STOP:

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/model';
 import { anchor, AnchorText } from './anchor';
-import { type Edit, shiftThrough } from './edits';
-import { foldWords } from './fold';
+import { type Edit, type Shifted, shiftThrough } from './edits';
+import { fold, foldWords, unfold } from './fold';
 import type { Decision } from './model';
 import { describe } from './selectors';
 
@@ -34,8 +34,11 @@ export function anchorAll(
 
 const sameWords = (one: Decision, other: Decision): boolean => one.selectors.exact === other.selectors.exact;
 
-/** Of a span that an edit cut through, so much must be left of the words, or they are looked for anew. */
+/** Of words edited in place so much must be left; with less they are others, and the old ones are looked for. */
 const LEAST_KEPT = 0.25;
+
+/** Of words whose end was cut off together with what stood beside it, so much. */
+const LEAST_OF_CUT = 0.6;
 
 /**
  * Carries decisions along with edits; `text` is what the edits led to. What no edit touched costs an addition and is described
@@ -52,12 +55,34 @@ export function follow(anchored: readonly Anchored[], edits: readonly Edit[], te
       const found = anchor(one.decision.selectors, within);
       return found ? { ...one, span: found } : one;
     }
-    const { start, end, isTouched, kept } = shiftThrough(one.span, edits);
-    if (!isTouched) return { ...one, span: { start, end } };
-    const isThere = end > start && kept >= LEAST_KEPT * (one.span.end - one.span.start);
-    const span = isThere ? { start, end } : anchor(one.decision.selectors, within);
+    const shifted = shiftThrough(one.span, edits);
+    if (!shifted.isTouched) return { ...one, span: { start: shifted.start, end: shifted.end } };
+    const span = placeOf(one.decision, shifted, one.span.end - one.span.start, within);
     return span ? { decision: describedAt(one.decision, span, within), span } : { ...one, span: null };
   });
+}
+
+/** Where words stand that an edit has touched, of which there were `length` characters. */
+function placeOf({ selectors }: Decision, shifted: Shifted, length: number, within: AnchorText): Span | null {
+  const { start, end, isCut, isOverwritten, kept } = shifted;
+  if (!isCut && kept >= LEAST_KEPT * length && end > start)
+    return wholeWords(selectors.exact, shifted, within.text);
+  const isLeft = !isOverwritten && kept >= LEAST_OF_CUT * length;
+  return anchor(selectors, within) ?? (isLeft ? { start, end } : null);
+}
+
+/**
+ * When a sentence is put before another that begins alike ("Q: …"), or much is replaced at once, an editor may report the change inside
+ * words that it left whole. They are then looked for in what they seem to have become.
+ */
+function wholeWords(words: string, { start, end }: Span, text: string): Span {
+  if (end - start <= words.length) return { start, end };
+  const folded = fold(text.slice(start, end));
+  const wanted = foldWords(words);
+  const at = folded.text.indexOf(wanted);
+  if (at < 0) return { start, end };
+  const found = unfold(folded, { start: at, end: at + wanted.length });
+  return { start: start + found.start, end: start + found.end };
 }
 
 /** The decisions with selectors for where their words now stand; orphans as they are. To be called before they are written. */

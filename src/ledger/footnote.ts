@@ -33,7 +33,9 @@ const WHOLE_WORKS: ReadonlySet<string> = new Set([
 export function footnote(source: Source, citation: Citation, style: 'plain' | 'markdown'): string {
   const escape = style === 'markdown' ? escapeMarkdown : (text: string): string => text;
   const text = (name: string): string => escape(stringOf(source[name]) ?? '');
-  const address = (url: string): string => (style === 'markdown' ? `<${encodeURI(decodeSafe(url))}>` : url);
+  // Only web addresses become links: a ledger may come from anywhere.
+  const address = (url: string): string =>
+    style === 'markdown' && /^https?:\/\//i.test(url) ? `<${encodeURI(decodeSafe(url))}>` : escape(url);
   const title = text('title');
   const isWhole = WHOLE_WORKS.has(source.type);
   const work = [

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/model';
 import { CodePoints } from './codePoints';
+import { fold, foldWords } from './fold';
 import type { QuoteSelector, Selectors } from './model';
 
 /**
@@ -17,7 +18,7 @@ export const LONGEST_CONTEXT = 512;
 /** The words of a span and those around them. The cost is that of looking for them in the text twice, seldom more often. */
 export function quote(text: string, { start, end }: Span): QuoteSelector {
   const exact = text.slice(start, end);
-  let size = isOnlyOne(text, start, end) ? CONTEXT : 2 * CONTEXT;
+  let size = hasTwin(text, { start, end }) ? 2 * CONTEXT : CONTEXT;
   while (size < LONGEST_CONTEXT && !isOnlyOne(text, Math.max(0, start - size), end + size)) size *= 2;
   const from = Math.max(0, start - size);
   const to = end + size;
@@ -36,6 +37,30 @@ export function describe(text: string, span: Span, points: CodePoints = new Code
 /** Whether the words stood more than once in the text when they were described. */
 export const isOneOfSeveral = ({ prefix, suffix }: QuoteSelector): boolean =>
   prefix.length > CONTEXT || suffix.length > CONTEXT;
+
+/** A twin is looked for by the longest word, of which so many places are tried. */
+const MOST_PLACES = 100;
+
+/** How much longer than the words their twin may be set: wrapped, indented, with other marks. */
+const SLACK = 32;
+
+/** Whether the same words, typography apart, stand elsewhere in the text too. */
+function hasTwin(text: string, { start, end }: Span): boolean {
+  const exact = text.slice(start, end);
+  let [word, offset] = ['', 0];
+  for (const { 0: found, index } of exact.matchAll(/[\p{L}\p{N}]+/gu))
+    if (found.length > word.length) [word, offset] = [found, index];
+  if (!word) return false;
+  const wanted = foldWords(exact);
+  let at = text.indexOf(word);
+  for (let i = 0; at >= 0 && i < MOST_PLACES; i++, at = text.indexOf(word, at + 1)) {
+    if (at >= start && at < end) continue;
+    const from = Math.max(at < start ? 0 : end, at - offset - SLACK);
+    const to = Math.min(at < start ? start : text.length, at - offset + exact.length + SLACK);
+    if (fold(text.slice(from, to)).text.includes(wanted)) return true;
+  }
+  return false;
+}
 
 function isOnlyOne(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to);

@@ -1,0 +1,114 @@
+import { misspell } from './editScripts';
+import type { Chance } from './random';
+
+/** Rewrites a claim; null where it has nothing of the kind. */
+export type ClaimEdit = (words: string, chance: Chance) => string | null;
+
+/** Replaces one match of a pattern, chosen by chance. */
+function one(words: string, pattern: RegExp, chance: Chance, by: (found: string) => string): string | null {
+  const found = [...words.matchAll(pattern)];
+  if (found.length === 0) return null;
+  const { 0: text, index } = chance.of(found);
+  return words.slice(0, index) + by(text) + words.slice(index + text.length);
+}
+
+const swapFor =
+  (pairs: readonly (readonly [string, string])[]) =>
+  (words: string, chance: Chance): string | null => {
+    const [from, to] = chance.of([...pairs, ...pairs.map(([a, b]) => [b, a] as const)]);
+    const changed = words.replace(new RegExp(`\\b${from}\\b`), to);
+    return changed === words ? null : changed;
+  };
+
+/** A word inside double or angle quotation marks is exchanged. */
+function exchangeQuoted(words: string, chance: Chance): string | null {
+  const quoted = /[“"«]([^“”"«»]{8,})[”"»]/u.exec(words);
+  if (!quoted) return null;
+  const changed = one(quoted[1]!, /(?<![\p{L}’'])[a-z]{4,}(?![\p{L}’'])/gu, chance, (word) =>
+    word === 'peace' ? 'trade' : 'peace',
+  );
+  return changed === null ? null : words.replace(quoted[1]!, changed);
+}
+
+/** Edits that make a checked claim another claim. */
+export const MATERIAL: Readonly<Record<string, ClaimEdit>> = {
+  'a figure is changed': (words, chance) =>
+    one(words, /\d+/g, chance, (digits) => String(Number(digits) + 1 + chance.below(20))),
+  'a digit is put in': (words, chance) => one(words, /\d+/g, chance, (digits) => `${digits}0`),
+  'a name is exchanged': (words, chance) =>
+    one(words, /(?<=[a-z,] )[A-Z]\p{Ll}{3,}/gu, chance, (name) =>
+      name === 'Iceland' ? 'Ireland' : 'Iceland',
+    ),
+  'a letter of a name is changed': (words, chance) =>
+    one(
+      words,
+      /(?<=[a-z,] )[A-Z]\p{Ll}{3,}/gu,
+      chance,
+      (name) => name.slice(0, -1) + (name.endsWith('k') ? 'v' : 'k'),
+    ),
+  'a name is left out': (words, chance) => one(words, /(?<=[a-z,] )[A-Z]\p{Ll}{3,} /gu, chance, () => ''),
+  'a month is exchanged': (words, chance) =>
+    one(
+      words,
+      /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g,
+      chance,
+      (month) => (month === 'March' ? 'April' : 'March'),
+    ),
+  'a unit is exchanged': swapFor([
+    ['percent', 'percentage points'],
+    ['million', 'billion'],
+    ['years', 'months'],
+    ['kilometers', 'miles'],
+    ['hundred', 'thousand'],
+    ['days', 'weeks'],
+  ]),
+  'a currency is exchanged': (words, chance) =>
+    one(words, /[$€£]/g, chance, (sign) => (sign === '$' ? '€' : '$')),
+  'a number in letters is exchanged': swapFor([
+    ['two', 'three'],
+    ['six', 'seven'],
+    ['first', 'second'],
+    ['half', 'third'],
+    ['ten', 'twelve'],
+  ]),
+  '“not” is put in': (words, chance) =>
+    one(
+      words,
+      /\b(is|are|was|were|has|have|had|will|would|can|could|did|does|do) (?!not\b)/g,
+      chance,
+      (verb) => `${verb}not `,
+    ),
+  'a negation is taken out': (words, chance) => one(words, /\b(not|never|no) |n[’']t\b/g, chance, () => ''),
+  'a word in quotation marks is exchanged': exchangeQuoted,
+};
+
+const styles: readonly ((words: string) => string)[] = [
+  (words) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"),
+  (words) => words.replace(/“/g, '«').replace(/”/g, '»'),
+  (words) => words.replace(/(^|[\s(])"/g, '$1“').replace(/"/g, '”'),
+  (words) => words.replace(/(\p{L})'(?=\p{L})/gu, '$1’'),
+];
+
+const changed = (before: string, after: string): string | null => (before === after ? null : after);
+
+/** Edits that leave a checked claim what it was. */
+export const COSMETIC: Readonly<Record<string, ClaimEdit>> = {
+  'other quotation marks': (words, chance) => changed(words, chance.of(styles)(words)),
+  'other dashes': (words, chance) =>
+    changed(words, words.replace(/ -- | — | – |—/g, chance.of([' -- ', ' — ', '—', ' – ']))),
+  'no-break and double spaces': (words, chance) =>
+    one(words, / /g, chance, () => chance.of(['\u00a0', '  ', '\u202f', '\n'])),
+  're-wrapped': (words) => changed(words, words.replace(/(.{30,50}?) /g, '$1\n')),
+  ligatures: (words) => changed(words, words.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ')),
+  // Within quotation marks every letter counts.
+  'a slip in an ordinary word, or its correction': (words, chance) =>
+    /[“”"«»„‘]/.test(words) ? null : changed(words, misspell(words, chance)),
+  '“per cent” for “percent”': (words) => changed(words, words.replace(/\bpercent\b/, 'per cent')),
+  '“%” for “percent”': (words) => changed(words, words.replace(/\bpercent\b/, '%')),
+  'a comma more': (words, chance) =>
+    one(words, /(?<=[a-z]{3}) (?=(and|but|which|where|who)\b)/g, chance, () => ', '),
+  'a contraction written out': (words) =>
+    changed(words, words.replace(/\b(is|are|did|does|do|was|were|has|have)n[’']t\b/, '$1 not')),
+  'thousands without their comma': (words) => changed(words, words.replace(/(\d),(?=\d{3})/, '$1')),
+  'a soft hyphen': (words, chance) => one(words, /(?<=[a-z]{3})(?=[a-z]{3})/g, chance, () => '\u00ad'),
+};
