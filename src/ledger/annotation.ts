@@ -58,8 +58,7 @@ export function readDecision(annotation: Json): Decision | undefined {
   if (!isObject(annotation) || typeof annotation['id'] !== 'string') return undefined;
   const [assessing] = bodiesOf(annotation, 'assessing');
   const [commenting] = bodiesOf(annotation, 'commenting');
-  const state =
-    assessing?.['value'] ?? (annotation['motivation'] === 'commenting' && commenting && 'comment');
+  const state = assessing?.['value'] ?? (annotation['motivation'] === 'commenting' ? 'comment' : undefined);
   const target = targetOf(annotation);
   const quote = selectorOf(target, 'TextQuoteSelector');
   if (!isState(state as string) || !stringOf(quote?.['exact'])) return undefined;

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../analysis/model';
 import { type Agreement, agreement, type FoldedQuote, isNeighbour } from './context';
-import { compareFacts, sharedFacts } from './facts';
+import { compareFacts, isSlip, sharedFacts } from './facts';
 import { type Folded, unfold } from './fold';
 
 /**
@@ -13,6 +13,9 @@ const LEAST_LIKENESS = [0.85, 0.7, 0.5] as const;
 
 /** Of longer words only so many edits are looked for: it keeps the cost at `8 × text` at most. */
 const MOST_ERRORS = 256;
+
+/** The share of the old names and numbers that a sentence edited in its place still has. */
+const LEAST_FACTS = 0.6;
 
 interface Match extends Span {
   readonly errors: number;
@@ -37,7 +40,8 @@ interface Wanted {
  *
  * - the place must not be a neighbour of the old words, moved up into their place;
  * - without both its old neighbours, it must state the same facts, and some: copy is full of sentences that differ in their facts
- *   alone ("Exports to Japan rose 3 percent. Exports to China rose 4 percent.") or have none ("He did not elaborate.").
+ *   alone ("Exports to Japan rose 3 percent. Exports to China rose 4 percent.") or have none ("He did not elaborate.");
+ * - between both, it must have most of the old names and numbers, or all but one: it may have been edited, but not replaced.
  *
  * The bit-parallel search of Myers (npm: approx-string-match) costs `errors / 32 × text`, and runs three times at most.
  */
@@ -96,11 +100,18 @@ function weigh(match: Match, { exact, stored }: Wanted, text: string, folded: Fo
   if (likeness < LEAST_LIKENESS[sides]! || isNeighbour(folded.text.slice(start, end), stored)) return null;
   const place = unfold(folded, match);
   const words = text.slice(place.start, place.end);
-  const shared = sharedFacts(exact, words);
-  const isSame = shared !== null && !compareFacts(exact, words).isMaterial;
-  if (sides < 2 && !isSame) return null;
-  return { start, end, likeness, facts: isSame ? 1 : (shared ?? 0) / 2, sides, share };
+  const { shared, all } = sharedFacts(exact, words);
+  const isSame = all > 0 && statesTheSame(exact, words);
+  const isEdited = all - shared <= 1 || shared >= LEAST_FACTS * all;
+  if (sides < 2 ? !isSame : !isEdited) return null;
+  return { start, end, likeness, facts: isSame ? 1 : shared / all / 2 || 0, sides, share };
 }
+
+/** Slips within quotation marks take a check back, but make no other sentence. */
+const statesTheSame = (before: string, after: string): boolean =>
+  compareFacts(before, after).facts.every(
+    (fact) => fact.kind === 'quoted' && isSlip(fact.before.toLowerCase(), fact.after.toLowerCase()),
+  );
 
 const isLetterAt = (text: string, index: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(index));
 

@@ -50,8 +50,8 @@ export function compareFacts(before: string, after: string, opened: Opened = {})
   return { isMaterial: facts.length > 0, facts, diff: diffOf(stretches, { before, after }, old, present) };
 }
 
-/** The share of a wording's names and numbers that another has too, in whatever order: 0 to 1; null where there are none. */
-export function sharedFacts(before: string, after: string): number | null {
+/** How many names and numbers a wording has in `all`, and how many of them another has too, in whatever order. */
+export function sharedFacts(before: string, after: string): { shared: number; all: number } {
   const keysOf = (text: string): string[] =>
     wordsOf(text).flatMap(({ fact, key }) => (fact === 'name' || fact === 'number' ? [key] : []));
   const facts = keysOf(before);
@@ -63,7 +63,7 @@ export function sharedFacts(before: string, after: string): number | null {
     left.splice(at, 1);
     shared++;
   }
-  return facts.length ? shared / facts.length : null;
+  return { shared, all: facts.length };
 }
 
 interface Wordings {

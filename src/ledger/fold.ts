@@ -18,7 +18,7 @@ const DASH = 0x2d;
 const STOP = 0x2e;
 const ELLIPSIS = 0x2026;
 
-/** Folds to nothing. */
+/** Folds to nothing. Control characters do, so that the classes' numbers are no character's. */
 const NOTHING = 1;
 /** Folds to several letters: see `ligatures`. */
 const LIGATURE = 2;
@@ -45,8 +45,8 @@ const table = new Uint16Array(0x10000);
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return code;
   const character = String.fromCharCode(code);
-  if (nothing.has(character)) return NOTHING;
   if (code === 0x200b || /\s/.test(character)) return SPACE;
+  if (nothing.has(character) || code < SPACE) return NOTHING;
   if (quotes.has(character)) return QUOTE;
   if (dashes.has(character)) return DASH;
   if (code === ELLIPSIS) return STOP;

@@ -65,22 +65,33 @@ export function follow(anchored: readonly Anchored[], edits: readonly Edit[], te
 /** Where words stand that an edit has touched, of which there were `length` characters. */
 function placeOf({ selectors }: Decision, shifted: Shifted, length: number, within: AnchorText): Span | null {
   const { start, end, isCut, isOverwritten, kept } = shifted;
+  const { exact } = selectors;
+  const { text } = within;
   if (!isCut && kept >= LEAST_KEPT * length && end > start)
-    return wholeWords(selectors.exact, shifted, within.text);
+    return end - start > exact.length
+      ? (wholeWords(exact, { start, end }, text) ?? { start, end })
+      : { start, end };
+  if (kept >= LEAST_OF_CUT * length) {
+    const around = {
+      start: Math.max(0, start - exact.length),
+      end: Math.min(text.length, end + exact.length),
+    };
+    const whole = wholeWords(exact, around, text);
+    if (whole && whole.start < end && whole.end > start) return whole;
+  }
   const isLeft = !isOverwritten && kept >= LEAST_OF_CUT * length;
   return anchor(selectors, within) ?? (isLeft ? { start, end } : null);
 }
 
 /**
  * When a sentence is put before another that begins alike ("Q: …"), or much is replaced at once, an editor may report the change inside
- * words that it left whole. They are then looked for in what they seem to have become.
+ * words that it left whole, or only reaches into them. They are then looked for where they seem to have been changed.
  */
-function wholeWords(words: string, { start, end }: Span, text: string): Span {
-  if (end - start <= words.length) return { start, end };
+function wholeWords(words: string, { start, end }: Span, text: string): Span | null {
   const folded = fold(text.slice(start, end));
   const wanted = foldWords(words);
-  const at = folded.text.indexOf(wanted);
-  if (at < 0) return { start, end };
+  const at = wanted ? folded.text.indexOf(wanted) : -1;
+  if (at < 0) return null;
   const found = unfold(folded, { start: at, end: at + wanted.length });
   return { start: start + found.start, end: start + found.end };
 }

@@ -28,13 +28,22 @@ const byIdOrWords = (value: Json): string =>
 
 /** Whether two versions of a decision would be written in the same words. */
 export const isSameDecision = (one: Decision, other: Decision): boolean =>
-  one === other || isSame(writeDecision(one, ''), writeDecision(other, ''));
+  one === other || isSame(writtenOf(one), writtenOf(other));
+
+/** Decisions are compared often, and never change. */
+const written = new WeakMap<Decision, JsonObject>();
+
+function writtenOf(decision: Decision): JsonObject {
+  let json = written.get(decision);
+  if (!json) written.set(decision, (json = writeDecision(decision, '')));
+  return json;
+}
 
 /** The version modified last; of two modified at once, the same one whichever is asked about first. */
 export function newerOf(one: Decision, other: Decision): Decision {
   const [a, b] = [timeOf(one), timeOf(other)];
   if (a !== b) return a > b ? one : other;
-  return JSON.stringify(writeDecision(one, '')) >= JSON.stringify(writeDecision(other, '')) ? one : other;
+  return JSON.stringify(writtenOf(one)) >= JSON.stringify(writtenOf(other)) ? one : other;
 }
 
 /** A time that cannot be read is before all others. */

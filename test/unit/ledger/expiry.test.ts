@@ -99,10 +99,10 @@ describe('Two thousand edits of verified claims', () => {
       const split = article.flatMap((one) =>
         one === paragraph ? [one.slice(0, cut), one.slice(cut)] : [one],
       );
-      const { id, words } = chance.of(
-        paragraph.filter((one) => one.words.length >= 25).concat(paragraph[0]!),
-      );
-      if (words.length < 25) continue;
+      const { id, words } = chance.of(paragraph);
+      // A doubled caption has a twin: which of the two was moved, nobody can tell.
+      const hasTwin = article.flat().filter((one) => one.words === words).length > 1;
+      if (words.length < 25 || hasTwin) continue;
       assert.equal(stateAfter(article, id, moved), 'verified', `moved: ${words}`);
       assert.equal(stateAfter(article, id, split), 'verified', `split: ${words}`);
     }

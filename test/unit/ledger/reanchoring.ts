@@ -52,7 +52,12 @@ export function runScript(start: Copy, chance: Chance, way: Way, outcome: Outcom
     had: new Set(start.flat().map(({ words }) => plainly(words))),
   };
   let { text, places } = set(draft.copy, draft.setting);
+  const printings = new Map<string, number>();
+  for (const { words } of start.flat())
+    printings.set(plainly(words), (printings.get(plainly(words)) ?? 0) + 1);
   const decisions = [...places]
+    // Which of two printings of a doubled caption was moved or deleted, the text does not tell.
+    .filter(([, { start, end }]) => printings.get(plainly(text.slice(start, end))) === 1)
     .filter(([, { start, end }]) => end - start >= SHORTEST_CLAIM && chance.is(0.7))
     .map(([id, span]) => decisionOn(id, text, span));
   let anchored = anchorAll(decisions, text);
