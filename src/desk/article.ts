@@ -23,6 +23,16 @@ export class Article {
     return this.refused;
   }
 
+  /** Whether it was read at least once, or found to be too long for that. */
+  get wasRead(): boolean {
+    return this.current !== undefined || this.refused;
+  }
+
+  /** Whether nothing is left to find out about the text as it now stands. */
+  get isSettled(): boolean {
+    return this.wasRead && this.edits.length === 0;
+  }
+
   /** Whether the analysis is of the text as it now stands. */
   get isCurrent(): boolean {
     return this.current !== undefined && this.edits.length === 0;
@@ -35,7 +45,7 @@ export class Article {
   }
 
   noteChanges(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    if (!this.current) return;
+    if (!this.wasRead) return;
     // VS Code gives the changes of one event from the last to the first: their offsets hold as they stand.
     for (const { rangeOffset, rangeLength, text } of changes)
       this.edits.push({ offset: rangeOffset, removed: rangeLength, added: text.length });
@@ -49,8 +59,14 @@ export class Article {
 
   /** Drops what was known: the document has grown too long to be read. */
   refuse(): void {
+    this.forget();
+    this.refused = true;
+  }
+
+  /** Drops what was known, as if it had never been read. */
+  forget(): void {
     this.current = undefined;
     this.edits = [];
-    this.refused = true;
+    this.refused = false;
   }
 }

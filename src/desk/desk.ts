@@ -38,11 +38,13 @@ export class Desk implements vscode.Disposable {
         const article = this.articles.get(document);
         if (!article || contentChanges.length === 0) return;
         article.noteChanges(contentChanges);
-        this.schedule(article);
+        if (article.wasRead || isShown(document)) this.schedule(article);
       }),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.readShown()),
       vscode.window.onDidChangeActiveTextEditor(() => this.activeChanged.fire(this.active)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('chancery.languages')) this.reconsider();
+        if (event.affectsConfiguration('chancery.analysis.maximumLength')) this.measure();
       }),
     );
     this.reconsider();
@@ -93,8 +95,24 @@ export class Desk implements vscode.Disposable {
     if (!isArticle(document) || this.articles.has(document)) return;
     const article = new Article(document);
     this.articles.set(document, article);
-    this.schedule(article, 0);
+    if (isShown(document)) this.schedule(article, 0);
     if (article === this.active) this.activeChanged.fire(article);
+  }
+
+  /** Reads what is no longer too long, and drops what now is. */
+  private measure(): void {
+    for (const article of this.articles.values()) {
+      const { document } = article;
+      if (!article.wasRead || article.isTooLong === exceeds(document.getText(), document)) continue;
+      article.forget();
+      if (isShown(document)) this.schedule(article, 0);
+    }
+  }
+
+  /** Reads what came into view unread: editors and tools open documents that nobody looks at, too. */
+  private readShown(): void {
+    for (const article of this.articles.values())
+      if (!article.wasRead && isShown(article.document)) this.schedule(article, 0);
   }
 
   private close(document: vscode.TextDocument): void {
@@ -123,9 +141,9 @@ export class Desk implements vscode.Disposable {
     const { document } = article;
     try {
       const analyze = await this.loadOnce();
-      if (this.articles.get(document) !== article || article.isCurrent) return;
+      if (this.articles.get(document) !== article || article.isSettled) return;
       const text = document.getText();
-      if (text.length > settingsOf(document).maximumLength) article.refuse();
+      if (exceeds(text, document)) article.refuse();
       else article.accept(analyze(text, article.analysis));
       this.analyzed.fire(article);
     } catch (error) {
@@ -138,4 +156,12 @@ export class Desk implements vscode.Disposable {
   private loadOnce(): Promise<Analyze> {
     return (this.analyze ??= this.loadAnalyze());
   }
+}
+
+function exceeds(text: string, document: vscode.TextDocument): boolean {
+  return text.length > settingsOf(document).maximumLength;
+}
+
+function isShown(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }

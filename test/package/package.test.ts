@@ -18,7 +18,7 @@ const MEANT = [
   /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^extension\/dist\/(web\/|panel\/)?\w+\.(js|css|ttf)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
-  /^extension\/media\/[\w./-]+\.(css|png|svg|bin)$/,
+  /^extension\/media\/[\w./-]+\.(bin|css|json|png|svg)$/,
   /^extension\/samples\/anniversary\.article$/,
 ];
 
