@@ -40,11 +40,12 @@ module.exports = {
       name: 'nobody-imports-entry-points',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/(extension\\.ts|cli/main\\.ts)$' },
+      to: { path: '^src/(extension\\.ts|web\\.ts|cli/main\\.ts)$' },
     },
     ...confine('analysis', []),
     ...confine('ledger', ['analysis/model.ts'], ['approx-string-match']),
     ...confine('exchange', ['analysis/model.ts', 'ledger']),
+    ...confine('disk', ['ledger'], ['node:fs/promises', 'fs/promises']),
     ...confine('desk', ['analysis', 'ledger'], ['vscode']),
     ...confine('editor', ['desk', 'analysis', 'ledger', 'exchange'], ['vscode']),
     ...confine(

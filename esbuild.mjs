@@ -57,7 +57,7 @@ const tests = { entryPoints: ['test/vscode/index.ts'], plugins: [suites, plainMo
 
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...webWorker, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...webWorker, entryPoints: ['src/web.ts'], outfile: 'dist/web/extension.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js' },
   {
     ...common,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../analysis/model';
-import { shift, type Edit } from './shift';
+import { type Edit, shiftThrough } from '../ledger/edits';
+import { type Sourcing, sourcingOf } from '../ledger/sourcing';
+import type { ArticleLedger } from './articleLedger';
 
 /**
  * A document with the newest analysis that there is of it. While a newer one is awaited, spans of the old one are carried
@@ -9,13 +11,23 @@ import { shift, type Edit } from './shift';
 export class Article {
   private edits: Edit[] = [];
   private current: Analysis | undefined;
+  private currentSourcing: Sourcing | undefined;
   private refused = false;
 
-  constructor(readonly document: vscode.TextDocument) {}
+  /** @param ledger undefined for a text that lies in no file */
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly ledger?: ArticleLedger,
+  ) {}
 
   /** Undefined until the document has been read for the first time. */
   get analysis(): Analysis | undefined {
     return this.current;
+  }
+
+  /** How the claims of the analysis stand. */
+  get sourcing(): Sourcing | undefined {
+    return this.currentSourcing;
   }
 
   /** The document is longer than the settings let us read. */
@@ -40,7 +52,7 @@ export class Article {
 
   /** Where a span of the analysis now stands in the document. */
   rangeOf(span: Span): vscode.Range {
-    const { start, end } = shift(span, this.edits);
+    const { start, end } = shiftThrough(span, this.edits);
     return new vscode.Range(this.document.positionAt(start), this.document.positionAt(end));
   }
 
@@ -52,9 +64,18 @@ export class Article {
   }
 
   accept(analysis: Analysis): void {
+    this.ledger?.follow(analysis.text, this.current && this.edits);
     this.current = analysis;
     this.edits = [];
     this.refused = false;
+    this.weigh();
+  }
+
+  /** Works out anew how the claims stand, after something was decided. */
+  weigh(): void {
+    if (!this.current) return;
+    const { claims, text } = this.current;
+    this.currentSourcing = this.ledger?.over(claims) ?? sourcingOf(claims, [], text);
   }
 
   /** Drops what was known: the document has grown too long to be read. */
@@ -66,6 +87,7 @@ export class Article {
   /** Drops what was known, as if it had never been read. */
   forget(): void {
     this.current = undefined;
+    this.currentSourcing = undefined;
     this.edits = [];
     this.refused = false;
   }

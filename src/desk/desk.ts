@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyze } from '../analysis/analyze';
+import type { Action } from '../ledger/actions';
 import { Article } from './article';
+import type { Ledgers } from './ledgers';
 import { isArticle } from './membership';
 import { settingsOf } from './settings';
 
@@ -8,12 +10,16 @@ import { settingsOf } from './settings';
  * The articles that are open, each with its analysis.
  *
  * A document is read when it is first shown or asked for, and again a moment after the last of a run of edits. The models are
- * loaded with the first article. A result for a text that has changed meanwhile is dropped.
+ * loaded with the first article. A result for a text that has changed meanwhile is dropped. Its ledger is read with it, and again
+ * when someone else writes it.
  */
 export class Desk implements vscode.Disposable {
   private readonly articles = new Map<vscode.TextDocument, Article>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly watchers = new Map<vscode.TextDocument, vscode.Disposable>();
   private readonly analyzed = new vscode.EventEmitter<Article>();
+  private readonly sourced = new vscode.EventEmitter<Article>();
+  private readonly failed = new vscode.EventEmitter<LedgerFailure>();
   private readonly closed = new vscode.EventEmitter<Article>();
   private readonly activeChanged = new vscode.EventEmitter<Article | undefined>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -21,6 +27,10 @@ export class Desk implements vscode.Disposable {
 
   /** An article has been read, for the first time or anew. */
   readonly onDidAnalyze = this.analyzed.event;
+  /** How an article's claims stand may be otherwise: it was read, or something was decided, here or elsewhere. */
+  readonly onDidChangeSourcing = this.sourced.event;
+  /** An article's ledger could not be read or written. */
+  readonly onDidFail = this.failed.event;
   /** A document was closed, or is an article no longer. */
   readonly onDidClose = this.closed.event;
   /** Another article, or none, is in the active editor. */
@@ -29,6 +39,7 @@ export class Desk implements vscode.Disposable {
   /** @param loadAnalyze makes the analysis; called once, when the first article is shown */
   constructor(
     private readonly loadAnalyze: () => Promise<Analyze>,
+    private readonly ledgers: Ledgers,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions.push(
@@ -39,6 +50,13 @@ export class Desk implements vscode.Disposable {
         if (!article || contentChanges.length === 0) return;
         article.noteChanges(contentChanges);
         if (article.wasRead || isShown(document)) this.schedule(article);
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        const article = this.articles.get(document);
+        if (article) void this.describe(article);
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readShown()),
       vscode.window.onDidChangeActiveTextEditor(() => this.activeChanged.fire(this.active)),
@@ -78,9 +96,57 @@ export class Desk implements vscode.Disposable {
     return article.isCurrent && !token?.isCancellationRequested ? article : undefined;
   }
 
+  /**
+   * Carries an action on an article's ledger out, shows it and writes it. What could not be written still holds, and is tried again
+   * with the next action.
+   *
+   * @param label what is done, in the user's words
+   * @throws DamagedLedger when the ledger's file cannot be read: nothing is done
+   */
+  act(article: Article, label: string, action: Action): Promise<void> {
+    article.ledger?.act(label, action);
+    this.reweigh(article);
+    return this.save(article);
+  }
+
+  /** Takes the last action on an article's ledger back and returns its label; undefined when there is none. */
+  async undo(article: Article): Promise<string | undefined> {
+    const label = article.ledger?.undo();
+    if (label === undefined) return undefined;
+    this.reweigh(article);
+    await this.save(article);
+    return label;
+  }
+
+  /** Gives a ledger that cannot be read another name, so that a new one can begin; returns the URI it now has. */
+  async setAside(article: Article): Promise<vscode.Uri | undefined> {
+    if (!article.ledger?.damage) return undefined;
+    const aside = await this.ledgers.store.setAside(article.ledger.path);
+    await this.refresh(article);
+    return vscode.Uri.parse(aside, true);
+  }
+
+  /** Writes what could not be written. */
+  async save(article: Article): Promise<void> {
+    try {
+      await article.ledger?.save();
+      this.reweigh(article);
+    } catch (error) {
+      this.fail(article, 'write', error);
+    }
+  }
+
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
-    for (const subscription of [...this.subscriptions, this.analyzed, this.closed, this.activeChanged])
+    for (const subscription of [
+      ...this.subscriptions,
+      ...this.watchers.values(),
+      this.analyzed,
+      this.sourced,
+      this.failed,
+      this.closed,
+      this.activeChanged,
+    ])
       subscription.dispose();
   }
 
@@ -93,7 +159,8 @@ export class Desk implements vscode.Disposable {
 
   private open(document: vscode.TextDocument): void {
     if (!isArticle(document) || this.articles.has(document)) return;
-    const article = new Article(document);
+    const ledger = this.ledgers.of(document.uri);
+    const article = new Article(document, ledger);
     this.articles.set(document, article);
     if (isShown(document)) this.schedule(article, 0);
     if (article === this.active) this.activeChanged.fire(article);
@@ -120,6 +187,8 @@ export class Desk implements vscode.Disposable {
     if (!article) return;
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
+    this.watchers.get(document)?.dispose();
+    this.watchers.delete(document);
     this.articles.delete(document);
     this.closed.fire(article);
   }
@@ -140,22 +209,90 @@ export class Desk implements vscode.Disposable {
   private async read(article: Article): Promise<void> {
     const { document } = article;
     try {
-      const analyze = await this.loadOnce();
+      const [analyze] = await Promise.all([this.loadOnce(), this.openLedger(article)]);
       if (this.articles.get(document) !== article || article.isSettled) return;
       const text = document.getText();
       if (exceeds(text, document)) article.refuse();
       else article.accept(analyze(text, article.analysis));
       this.analyzed.fire(article);
+      this.sourced.fire(article);
     } catch (error) {
-      this.log.error(
-        `${document.uri.toString(true)}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
-      );
+      this.logError(document.uri, error);
     }
+  }
+
+  /** Reads an article's ledger for the first time, and follows its file from then on. */
+  private async openLedger(article: Article): Promise<void> {
+    const { document, ledger } = article;
+    if (!ledger || this.watchers.has(document)) return;
+    this.watchers.set(
+      document,
+      this.ledgers.watch(document.uri, () => void this.refresh(article)),
+    );
+    await this.refresh(article);
+  }
+
+  private async refresh(article: Article): Promise<void> {
+    try {
+      await article.ledger?.refresh();
+      if (article.ledger?.damage) this.fail(article, 'read', article.ledger.damage);
+    } catch (error) {
+      this.fail(article, 'read', error);
+    }
+    this.reweigh(article);
+  }
+
+  private reweigh(article: Article): void {
+    article.weigh();
+    if (this.articles.get(article.document) === article && article.analysis) this.sourced.fire(article);
+  }
+
+  /** With the article itself, its ledger is brought up to where the words now stand. */
+  private async describe(article: Article): Promise<void> {
+    if (
+      article.analysis &&
+      article.ledger &&
+      !article.ledger.damage &&
+      (await this.current(article.document))
+    )
+      await this.save(article);
+  }
+
+  private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    try {
+      await this.ledgers.move(from, to);
+    } catch (error) {
+      this.logError(from, error);
+      this.failed.fire({ uri: to, doing: 'move', error });
+    }
+    for (const article of this.articles.values())
+      if (article.document.uri.toString() === to.toString()) await this.refresh(article);
+  }
+
+  private fail(article: Article, doing: LedgerFailure['doing'], error: unknown): void {
+    this.logError(article.document.uri, error);
+    this.failed.fire({ uri: article.document.uri, doing, error, article });
+  }
+
+  private logError(uri: vscode.Uri, error: unknown): void {
+    this.log.error(
+      `${uri.toString(true)}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
   }
 
   private loadOnce(): Promise<Analyze> {
     return (this.analyze ??= this.loadAnalyze());
   }
+}
+
+/** What could not be done with an article's ledger, and why. */
+export interface LedgerFailure {
+  /** The article's. */
+  readonly uri: vscode.Uri;
+  readonly doing: 'read' | 'write' | 'move';
+  readonly error: unknown;
+  /** Absent when it is not open. */
+  readonly article?: Article;
 }
 
 function exceeds(text: string, document: vscode.TextDocument): boolean {

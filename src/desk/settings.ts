@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** Where claims are shown above the text. */
 export type LensMode = 'perClaim' | 'perParagraph' | 'off';
 
+/** How open claims are listed among the problems. */
+export type SeverityName = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
 /** The settings of one document, read from `chancery.*`; nothing else reads them. */
 export interface Settings {
   readonly languages: readonly string[];
@@ -14,6 +17,9 @@ export interface Settings {
   readonly speakerHints: boolean;
   /** With {query} where the words to search for go. */
   readonly searchAddress: string;
+  /** Who decides; '' where git's name is to serve. */
+  readonly checker: string;
+  readonly severity: SeverityName;
 }
 
 const SECTION = 'chancery';
@@ -29,6 +35,8 @@ export function settingsOf(scope?: vscode.ConfigurationScope): Settings {
     marks: read.get('claims.underline', true),
     speakerHints: read.get('inlayHints.speakers', true),
     searchAddress: read.get('lookUp.address', ''),
+    checker: read.get('checker', ''),
+    severity: read.get<SeverityName>('diagnostics.severity', 'information'),
   };
 }
 

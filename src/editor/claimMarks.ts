@@ -1,36 +1,48 @@
 import * as vscode from 'vscode';
-import type { TextSourcing } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
+import { OPEN_STATES, type SourcingState } from '../ledger/sourcing';
 
-const MARKED: readonly TextSourcing[] = ['unsourced', 'attributed', 'cited'];
+/** States that are drawn alike share a style. */
+const STYLES: Readonly<Record<Exclude<SourcingState, 'waived' | 'not-a-claim'>, string>> = {
+  unsourced: 'unsourced',
+  attributed: 'attributed',
+  cited: 'cited',
+  sourced: 'cited',
+  verified: 'verified',
+  disputed: 'disputed',
+  changed: 'changed',
+};
 
-/** A line under each claim, in the colour of its sourcing, and a mark in the overview ruler for those that need a source. */
+/** A line under each claim, in the colour of its sourcing, and a mark in the overview ruler for those that someone has yet to see to. */
 export function registerClaimMarks(desk: Desk): vscode.Disposable {
   const styles = new Map(
-    MARKED.map((sourcing) => {
-      const colour = new vscode.ThemeColor(`chancery.${sourcing}Claim`);
+    Object.entries(STYLES).map(([state, name]) => {
+      const isOpen = OPEN_STATES.has(state as SourcingState);
+      const colour = new vscode.ThemeColor(`chancery.${name}Claim`);
       const style = vscode.window.createTextEditorDecorationType({
         borderWidth: '0 0 1px 0',
-        borderStyle: sourcing === 'unsourced' ? 'dashed' : 'dotted',
+        borderStyle: isOpen ? 'dashed' : state === 'verified' ? 'solid' : 'dotted',
         borderColor: colour,
-        ...(sourcing === 'unsourced' && {
+        ...(isOpen && {
           overviewRulerColor: colour,
           overviewRulerLane: vscode.OverviewRulerLane.Right,
         }),
         rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
       });
-      return [sourcing, style] as const;
+      return [state, style] as const;
     }),
   );
 
   const mark = (editor: vscode.TextEditor, article: Article | undefined): void => {
-    const claims = article && settingsOf(editor.document).marks ? (article.analysis?.claims ?? []) : [];
-    for (const [sourcing, style] of styles)
+    const standings = settingsOf(editor.document).marks ? (article?.sourcing?.standings ?? []) : [];
+    for (const [state, style] of styles)
       editor.setDecorations(
         style,
-        claims.filter((claim) => claim.sourcing === sourcing).map((claim) => article!.rangeOf(claim)),
+        standings
+          .filter((standing) => standing.state === state)
+          .map((standing) => article!.rangeOf(standing)),
       );
   };
   const markAll = (only?: vscode.TextDocument): void => {
@@ -39,7 +51,7 @@ export function registerClaimMarks(desk: Desk): vscode.Disposable {
   };
   return vscode.Disposable.from(
     ...styles.values(),
-    desk.onDidAnalyze(({ document }) => markAll(document)),
+    desk.onDidChangeSourcing(({ document }) => markAll(document)),
     desk.onDidClose(({ document }) => markAll(document)),
     vscode.window.onDidChangeVisibleTextEditors(() => markAll()),
     onDidChangeSettings(() => markAll()),

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import type { Claim, ClaimKind, Entity, TextSourcing } from '../analysis/model';
+import type { ClaimKind } from '../analysis/model';
+import type { Article } from '../desk/article';
+import { sourceLabel } from '../ledger/footnote';
+import type { Decision, DecisionState, Source } from '../ledger/model';
+import type { SourcingState, Standing } from '../ledger/sourcing';
+import { sourceName } from '../ledger/sources';
 
 /** What each kind of claim is called in a lens or a list. */
 export function kindName(kind: ClaimKind): string {
@@ -19,32 +24,99 @@ export function kindName(kind: ClaimKind): string {
   return names[kind];
 }
 
-/** A claim's sourcing in a few words: "Needs a source · statistic". */
-export function claimTitle(claim: Claim, entities: readonly Entity[]): string {
-  const kind = kindName(claim.kinds[0]!);
-  switch (claim.sourcing) {
-    case 'unsourced':
-      return `${vscode.l10n.t('Needs a source')} · ${kind}`;
-    case 'cited':
-      return `${vscode.l10n.t('Cited in the text')} · ${kind}`;
-    case 'attributed': {
-      const speaker = entities.find((entity) => entity.id === claim.speaker)?.name;
-      if (!speaker) return `${vscode.l10n.t('Attributed')} · ${kind}`;
-      return claim.interested
-        ? `${vscode.l10n.t('Only {0} says so', shortName(speaker))} · ${kind}`
-        : `${vscode.l10n.t('Attributed: {0}', shortName(speaker))} · ${kind}`;
+/** What each state of a claim, or kind of decision, is called. */
+export function stateName(state: SourcingState | DecisionState): string {
+  const names: Record<SourcingState | DecisionState, string> = {
+    unsourced: vscode.l10n.t('Needs a source'),
+    attributed: vscode.l10n.t('Attributed'),
+    cited: vscode.l10n.t('Cited in the text'),
+    sourced: vscode.l10n.t('Sourced'),
+    verified: vscode.l10n.t('Verified'),
+    disputed: vscode.l10n.t('Disputed'),
+    waived: vscode.l10n.t('Waived'),
+    changed: vscode.l10n.t('Changed since checked'),
+    'not-a-claim': vscode.l10n.t('Not a claim'),
+    comment: vscode.l10n.t('Comment'),
+  };
+  return names[state];
+}
+
+/** The icon that goes with it, in VS Code's notation. */
+export function stateIcon(state: SourcingState | DecisionState): string {
+  const icons: Record<SourcingState | DecisionState, string> = {
+    unsourced: '$(question)',
+    attributed: '$(quote)',
+    cited: '$(link)',
+    sourced: '$(references)',
+    verified: '$(pass)',
+    disputed: '$(error)',
+    waived: '$(circle-slash)',
+    changed: '$(warning)',
+    'not-a-claim': '$(dash)',
+    comment: '$(comment)',
+  };
+  return icons[state];
+}
+
+/** How a claim stands, in a few words: "Needs a source · statistic", "Verified · UN Comtrade", "Changed since checked · 40 → 45". */
+export function claimTitle(standing: Standing, article: Article): string {
+  const detail = detailOf(standing, article);
+  const name = attribution(standing, article) ?? stateName(standing.state);
+  return detail ? `${name} · ${shortened(detail)}` : name;
+}
+
+function attribution({ state, decision, claim }: Standing, article: Article): string | undefined {
+  if (state !== 'attributed') return undefined;
+  const speaker = decision
+    ? decision.attributedTo
+    : article.analysis?.entities.find(({ id }) => id === claim?.speaker)?.name;
+  if (!speaker) return undefined;
+  return claim?.interested && !decision
+    ? vscode.l10n.t('Only {0} says so', shortName(speaker))
+    : vscode.l10n.t('Attributed: {0}', shortName(speaker));
+}
+
+function detailOf({ state, decision, claim, change }: Standing, article: Article): string | undefined {
+  const kind = claim?.kinds[0] && kindName(claim.kinds[0]);
+  switch (state) {
+    case 'sourced':
+    case 'verified': {
+      const source = decision && sourcesOf(decision, article)[0];
+      return source ? sourceName(source) : kind;
     }
+    case 'disputed':
+    case 'waived':
+      return decision?.comment ?? kind;
+    case 'changed': {
+      const fact = change?.facts[0];
+      return fact ? `${fact.before || '∅'} → ${fact.after || '∅'}` : kind;
+    }
+    default:
+      return kind;
   }
 }
 
-/** The icon that goes with a claim's sourcing, in VS Code's notation. */
-export function claimIcon({ sourcing }: Claim): string {
-  const icons: Record<TextSourcing, string> = {
-    unsourced: '$(question)',
-    cited: '$(link)',
-    attributed: '$(quote)',
-  };
-  return icons[sourcing];
+/** Why a claim is one; of words that the analysis takes for none, the words. */
+export function reasonOf({ claim, start, end }: Standing, { analysis }: Article): string {
+  return claim?.reason ?? analysis?.text.slice(start, end) ?? '';
+}
+
+/** The works that a decision cites, in its order; one that is missing from the ledger is left out. */
+export function sourcesOf(decision: Decision, { ledger }: Article): Source[] {
+  return decision.citations.flatMap(({ source }) => ledger?.sources.find(({ id }) => id === source) ?? []);
+}
+
+/** "UN Comtrade, 2016; Yonhap, 3 May 2016" */
+export function sourceLabels(decision: Decision, article: Article): string {
+  return sourcesOf(decision, article).map(sourceLabel).join('; ');
+}
+
+/** Longer words than these make a row of lenses unreadable. */
+const LONGEST_DETAIL = 36;
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1).trimEnd()}…` : line;
 }
 
 /** Keeps a lens short: the last word of a name of several words, unless that says too little. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Claim, Entity } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
-import { claimIcon, claimTitle } from './claimWords';
+import type { Standing } from '../ledger/sourcing';
+import { claimTitle, reasonOf, stateIcon } from './claimWords';
+import { targetOf } from './claimTarget';
 import { forArticles } from './register';
 
 /**
@@ -20,7 +21,7 @@ class ClaimLenses implements vscode.CodeLensProvider {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       onDidChangeSettings(() => this.changed.fire()),
-      desk.onDidAnalyze((article) => {
+      desk.onDidChangeSourcing((article) => {
         if (this.shown.get(article) !== fingerprint(lensesOf(article))) this.changed.fire();
       }),
     );
@@ -45,31 +46,23 @@ class ClaimLenses implements vscode.CodeLensProvider {
 
 function lensesOf(article: Article): vscode.CodeLens[] {
   const { lensMode, lensStates } = settingsOf(article.document);
-  if (lensMode === 'off' || !article.analysis) return [];
-  const { claims, entities } = article.analysis;
-  const wanted = claims.filter((claim) => lensStates.includes(claim.sourcing));
-  const lens = (range: vscode.Range, title: string, of: readonly Claim[]): vscode.CodeLens =>
-    new vscode.CodeLens(range, {
-      title,
-      tooltip: of.map((claim) => claim.reason).join('\n'),
-      command: 'chancery.showClaimActions',
-      arguments: [article.document.uri, range.start],
-    });
+  if (lensMode === 'off' || !article.sourcing) return [];
+  const wanted = article.sourcing.standings.filter(({ state }) => lensStates.includes(state));
   if (lensMode === 'perClaim')
-    return wanted.map((claim) => lens(article.rangeOf(claim), titleOf(claim, entities), [claim]));
+    return wanted.map((standing) => lensOver([standing], titleOf(standing, article), article));
 
-  const byLine = new Map<number, Claim[]>();
-  for (const claim of wanted) {
-    const { line } = article.rangeOf(claim).start;
-    byLine.set(line, [...(byLine.get(line) ?? []), claim]);
+  const byLine = new Map<number, Standing[]>();
+  for (const standing of wanted) {
+    const { line } = article.rangeOf(standing).start;
+    byLine.set(line, [...(byLine.get(line) ?? []), standing]);
   }
   return [...byLine.values()].map((group) =>
-    lens(
-      article.rangeOf(group[0]!),
-      group.length === 1
-        ? titleOf(group[0]!, entities)
-        : `$(checklist)${NO_BREAK_SPACE}${vscode.l10n.t('{0} claims to check', group.length)}`,
+    lensOver(
       group,
+      group.length === 1
+        ? titleOf(group[0]!, article)
+        : `$(checklist)${NO_BREAK_SPACE}${vscode.l10n.t('{0} claims to check', group.length)}`,
+      article,
     ),
   );
 }
@@ -77,8 +70,17 @@ function lensesOf(article: Article): vscode.CodeLens[] {
 /** VS Code drops an ordinary space between a lens's icon and its words. */
 const NO_BREAK_SPACE = '\u00a0';
 
-function titleOf(claim: Claim, entities: readonly Entity[]): string {
-  return `${claimIcon(claim)}${NO_BREAK_SPACE}${claimTitle(claim, entities)}`;
+function lensOver(standings: readonly Standing[], title: string, article: Article): vscode.CodeLens {
+  return new vscode.CodeLens(article.rangeOf(standings[0]!), {
+    title,
+    tooltip: standings.map((standing) => reasonOf(standing, article)).join('\n'),
+    command: 'chancery.showClaimActions',
+    arguments: [targetOf(standings[0]!, article)],
+  });
+}
+
+function titleOf(standing: Standing, article: Article): string {
+  return `${stateIcon(standing.state)}${NO_BREAK_SPACE}${claimTitle(standing, article)}`;
 }
 
 /** Two lists with one fingerprint look the same: the same words in the same order on the same lines. */

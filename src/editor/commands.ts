@@ -1,5 +1,21 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk';
+import { KnownSources } from '../desk/knownSources';
+import { addSource } from './commands/addSource';
+import { attachDecision } from './commands/attachDecision';
+import { attributeClaim } from './commands/attributeClaim';
+import { copyFootnote } from './commands/copyFootnote';
+import {
+  commentOnClaim,
+  confirmClaim,
+  disputeClaim,
+  notAClaim,
+  reopenClaim,
+  verifyClaim,
+  waiveClaim,
+} from './commands/judgeClaims';
+import { openLedger } from './commands/openLedger';
+import { undoDecision } from './commands/undoDecision';
 import { addSourceInText } from './commands/addSourceInText';
 import { copyQuote } from './commands/copyQuote';
 import { goToClaim } from './commands/goToClaim';
@@ -14,20 +30,34 @@ import { treatAsArticle } from './commands/treatAsArticle';
 
 /** Every command, in the order of package.json's list. */
 export function registerCommands(desk: Desk, extensionUri: vscode.Uri): vscode.Disposable {
+  const known = new KnownSources();
   const commands: Record<string, (...args: never[]) => unknown> = {
+    'chancery.addSource': addSource(desk, known),
     'chancery.addSourceInText': addSourceInText(desk),
+    'chancery.attachDecision': attachDecision(desk),
+    'chancery.attributeClaim': attributeClaim(desk),
+    'chancery.commentOnClaim': commentOnClaim(desk),
+    'chancery.confirmClaim': confirmClaim(desk),
+    'chancery.copyFootnote': copyFootnote(desk),
     'chancery.copyQuote': copyQuote(desk),
+    'chancery.disputeClaim': disputeClaim(desk),
     'chancery.goToSpeaker': goToSpeaker(desk),
     'chancery.lookUpClaim': lookUpClaim(desk),
     'chancery.nextOpenClaim': goToClaim(desk, 'next'),
     'chancery.nextQuote': goToQuote(desk, 'next'),
+    'chancery.notAClaim': notAClaim(desk),
+    'chancery.openLedger': openLedger(desk),
     'chancery.openSample': openSample(extensionUri),
     'chancery.previousOpenClaim': goToClaim(desk, 'previous'),
     'chancery.previousQuote': goToQuote(desk, 'previous'),
+    'chancery.reopenClaim': reopenClaim(desk),
     'chancery.reveal': reveal,
     'chancery.showClaimActions': showClaimActions(desk),
     'chancery.toggleLenses': toggleLenses,
     'chancery.treatAsArticle': treatAsArticle,
+    'chancery.undoDecision': undoDecision(desk),
+    'chancery.verifyClaim': verifyClaim(desk),
+    'chancery.waiveClaim': waiveClaim(desk),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity, Quote, Span } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
-import { claimIcon, claimTitle } from './claimWords';
+import { describeClaim } from './claimHover';
 import { typeName } from './entityWords';
-import { claimAt, firstFullMention, mentionAt, quoteAt } from './lookup';
+import { firstFullMention, mentionAt, quoteAt, standingAt } from './lookup';
+import { commandLink, line, plain, strong, trusted } from './markdown';
 import { forArticles } from './register';
 
 /** On a name: who that is. On a quotation: who says it to whom. On a claim: why it is one. */
@@ -20,14 +21,8 @@ export function registerHover(desk: Desk): vscode.Disposable {
       if (found) contents.push(describeEntity(article, analysis, found.entity));
       const quote = quoteAt(analysis, offset);
       if (quote) contents.push(describeQuote(article, analysis, quote));
-      const claim = claimAt(analysis, offset);
-      if (claim) {
-        const text = trusted();
-        text.appendMarkdown(`${claimIcon(claim)} `);
-        strong(text, claimTitle(claim, analysis.entities));
-        line(text, claim.reason);
-        contents.push(text);
-      }
+      const standing = standingAt(article.sourcing, offset);
+      if (standing) contents.push(describeClaim(standing, article));
       return contents.length > 0
         ? new vscode.Hover(contents, found && article.rangeOf(found.mention))
         : undefined;
@@ -37,7 +32,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 }
 
 function describeEntity(article: Article, analysis: Analysis, entity: Entity): vscode.MarkdownString {
-  const text = trusted();
+  const text = trusted(['chancery.reveal']);
   strong(text, entity.name);
   text.appendMarkdown(plain(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`));
   if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
@@ -51,7 +46,7 @@ function describeQuote(article: Article, analysis: Analysis, quote: Quote): vsco
   const { text: source, entities } = analysis;
   const speaker = entities.find((entity) => entity.id === quote.speaker);
   const words = (span: Span): string => source.slice(span.start, span.end);
-  const text = trusted();
+  const text = trusted(['chancery.reveal']);
   text.appendMarkdown('$(quote) ');
   if (speaker) {
     strong(text, speaker.name);
@@ -71,30 +66,10 @@ function describeQuote(article: Article, analysis: Analysis, quote: Quote): vsco
   return text;
 }
 
-/** Markdown in which only our own links may run a command; words of the article go in by {@link plain} alone. */
-function trusted(): vscode.MarkdownString {
-  const text = new vscode.MarkdownString('', true);
-  text.isTrusted = { enabledCommands: ['chancery.reveal'] };
-  return text;
-}
-
-/** Words as they are: every mark that Markdown, HTML or VS Code's icons could take for its own is escaped. */
-function plain(words: string): string {
-  return words.replace(/\s/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
-
-function strong(text: vscode.MarkdownString, words: string): void {
-  text.appendMarkdown(`**${plain(words)}**`);
-}
-
-function line(text: vscode.MarkdownString, words: string): void {
-  text.appendMarkdown(`  \n${plain(words)}`);
-}
-
 function link(text: vscode.MarkdownString, label: string, article: Article, span: Span): void {
   const { start, end } = article.rangeOf(span);
   const target = [article.document.uri.toString(), start.line, start.character, end.line, end.character];
-  text.appendMarkdown(`[${label}](command:chancery.reveal?${encodeURIComponent(JSON.stringify(target))})`);
+  commandLink(text, label, 'chancery.reveal', target);
 }
 
 function unique(words: readonly string[]): string[] {

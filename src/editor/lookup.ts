@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Entity, Mention, Quote, Span } from '../analysis/model';
+import type { Sourcing, Standing } from '../ledger/sourcing';
 
 /** Whether an offset stands in a span or right behind it, as a cursor does. */
 export function touches({ start, end }: Span, offset: number): boolean {
@@ -33,6 +34,14 @@ export function claimAt({ claims }: Analysis, offset: number): Claim | undefined
   return smallest(
     claims.filter((claim) => touches(claim, offset)),
     (claim) => claim,
+  );
+}
+
+/** The claim that an offset stands in, with how it stands; the shortest where several overlap. */
+export function standingAt(sourcing: Sourcing | undefined, offset: number): Standing | undefined {
+  return smallest(
+    (sourcing?.standings ?? []).filter((standing) => touches(standing, offset)),
+    (standing) => standing,
   );
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk';
+import { OPEN_STATES } from '../ledger/sourcing';
 
 /** "12 claims · 7 open" for the active article; a click goes to the next open one. */
 export function registerStatusBar(desk: Desk): vscode.Disposable {
@@ -20,18 +21,22 @@ export function registerStatusBar(desk: Desk): vscode.Disposable {
       };
       return item.show();
     }
-    if (!article.analysis) return item.hide();
-    const { claims } = article.analysis;
-    const open = claims.filter((claim) => claim.sourcing === 'unsourced').length;
+    if (!article.sourcing) return item.hide();
+    const claims = article.sourcing.standings.filter(({ state }) => state !== 'not-a-claim');
+    const open = claims.filter(({ state }) => OPEN_STATES.has(state)).length;
+    const { length: lost } = article.sourcing.orphans;
     item.text = `$(checklist) ${vscode.l10n.t('{0} claims · {1} open', claims.length, open)}`;
-    item.tooltip = vscode.l10n.t('Go to the next claim that needs a source');
+    item.tooltip = [
+      vscode.l10n.t('Go to the next open claim'),
+      ...(lost > 0 ? [vscode.l10n.t('Decisions whose words are not in the text any more: {0}', lost)] : []),
+    ].join('\n');
     item.command = 'chancery.nextOpenClaim';
     item.show();
   };
   update();
   return vscode.Disposable.from(
     item,
-    desk.onDidAnalyze(update),
+    desk.onDidChangeSourcing(update),
     desk.onDidClose(update),
     desk.onDidChangeActive(update),
   );

@@ -1,58 +1,80 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { changeSetting, settingsOf } from '../../desk/settings';
-import { claimTitle } from '../claimWords';
-import { claimAt } from '../lookup';
+import { actionsFor } from '../claimActions';
+import { type ClaimTarget, targetOf } from '../claimTarget';
+import { claimTitle, reasonOf, stateIcon } from '../claimWords';
 import { activeArticle, select } from './active';
+import { chosenClaims } from './chosenClaims';
 
-interface Action extends vscode.QuickPickItem {
+interface Item extends vscode.QuickPickItem {
   readonly run: () => Thenable<unknown>;
 }
 
 /** What can be done about a claim: the one that a lens stands for, or the one at the cursor. */
-export function showClaimActions(desk: Desk): (uri?: vscode.Uri, at?: vscode.Position) => Promise<void> {
-  return async (uri, at) => {
-    if (uri && at) {
-      const editor = await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
-      // The article may have changed since the lens was drawn; go by what stands there now.
-      editor.selection = new vscode.Selection(at, at);
-    }
-    const active = await activeArticle(desk);
-    if (!active) return;
-    const { editor, article, analysis, offset } = active;
-    const claim = claimAt(analysis, offset);
-    if (!claim) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no claim at the cursor'), 4000);
-      return;
-    }
-    select(editor, article.rangeOf(claim));
-    const command = (label: string, id: string): Action => ({
-      label,
-      run: () => vscode.commands.executeCommand(id),
-    });
-    const { lensStates } = settingsOf(editor.document);
-    const actions: Action[] = [
-      command(`$(add) ${vscode.l10n.t('Add a source in the text…')}`, 'chancery.addSourceInText'),
-      command(`$(search) ${vscode.l10n.t('Look it up in the browser')}`, 'chancery.lookUpClaim'),
+export function showClaimActions(desk: Desk): (target?: ClaimTarget) => Promise<void> {
+  return async (target) => {
+    if (target) await show(target);
+    const chosen = await chosenClaims(desk, target);
+    const [standing] = chosen?.standings ?? [];
+    const active = standing && (await activeArticle(desk));
+    if (!chosen || !standing || !active) return;
+    const { article } = chosen;
+    const isOne = chosen.standings.length === 1;
+    if (isOne) select(active.editor, article.rangeOf(standing));
+    // Of several, the commands take the selection as it stands.
+    const of = isOne ? [targetOf(standing, article)] : [];
+    const { lensStates } = settingsOf(article.document);
+    const separator = { label: '', kind: vscode.QuickPickItemKind.Separator, run: () => Promise.resolve() };
+    const items: Item[] = [
+      ...actionsFor(standing).map(({ command, title, icon }) => ({
+        label: `$(${icon}) ${title}`,
+        run: () => vscode.commands.executeCommand(command, ...of),
+      })),
+      separator,
       {
-        label: `$(copy) ${vscode.l10n.t('Copy the claim')}`,
-        run: () => vscode.env.clipboard.writeText(analysis.text.slice(claim.start, claim.end)),
+        label: `$(arrow-down) ${vscode.l10n.t('Go to the next open claim')}`,
+        run: () => vscode.commands.executeCommand('chancery.nextOpenClaim'),
       },
-      command(`$(arrow-down) ${vscode.l10n.t('Go to the next open claim')}`, 'chancery.nextOpenClaim'),
-      {
-        label: `$(eye-closed) ${vscode.l10n.t('Hide lenses like this')}`,
-        detail: vscode.l10n.t('Claims keep their underline; the setting is “chancery.codeLens.states”'),
-        run: () =>
-          changeSetting(
-            'codeLens.states',
-            lensStates.filter((state) => state !== claim.sourcing),
-          ),
-      },
+      ...(article.ledger?.undoable === undefined
+        ? []
+        : [
+            {
+              label: `$(discard) ${vscode.l10n.t('Take back: {0}', article.ledger.undoable)}`,
+              run: () => vscode.commands.executeCommand('chancery.undoDecision'),
+            },
+          ]),
+      ...(lensStates.includes(standing.state)
+        ? [
+            {
+              label: `$(eye-closed) ${vscode.l10n.t('Hide lenses like this')}`,
+              detail: vscode.l10n.t('Claims keep their underline; the setting is “chancery.codeLens.states”'),
+              run: () =>
+                changeSetting(
+                  'codeLens.states',
+                  lensStates.filter((state) => state !== standing.state),
+                ),
+            },
+          ]
+        : []),
     ];
-    const picked = await vscode.window.showQuickPick(actions, {
-      title: claimTitle(claim, analysis.entities),
-      placeHolder: claim.reason,
+    const picked = await vscode.window.showQuickPick(items, {
+      title: isOne
+        ? `${stateIcon(standing.state)} ${claimTitle(standing, article)}`
+        : vscode.l10n.t('{0} claims', chosen.standings.length),
+      placeHolder: isOne ? reasonOf(standing, article) : '',
     });
     await picked?.run();
   };
+}
+
+/** Goes to where a target's words stand. */
+async function show({ uri, start, end }: ClaimTarget): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  await vscode.window.showTextDocument(document, {
+    selection,
+    ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+  });
 }

@@ -5,6 +5,7 @@ import type { Analyze } from '../../../src/analysis/analyze';
 import type { Analysis } from '../../../src/analysis/model';
 import type { Article } from '../../../src/desk/article';
 import { Desk } from '../../../src/desk/desk';
+import type { Ledgers } from '../../../src/desk/ledgers';
 
 /** Long enough that a run of edits fits in, short enough to wait for. */
 const DELAY = 30;
@@ -37,10 +38,12 @@ describe('The desk', () => {
     [read, loads, logged, fails] = [[], 0, [], false];
     editor.set('analysis.delay', DELAY);
     const log = { error: (message: string) => logged.push(message) } as unknown as vscode.LogOutputChannel;
-    desk = new Desk(async () => {
+    const ledgers = { of: () => undefined } as unknown as Ledgers;
+    const load = async (): Promise<Analyze> => {
       loads++;
       return Promise.resolve(analyze);
-    }, log);
+    };
+    desk = new Desk(load, ledgers, log);
   });
   afterEach(() => {
     desk.dispose();

@@ -48,6 +48,8 @@ export class EditorInMemory {
   private readonly opened = new EventEmitter<TextDocument>();
   private readonly closed = new EventEmitter<TextDocument>();
   private readonly changed = new EventEmitter<unknown>();
+  private readonly saved = new EventEmitter<TextDocument>();
+  private readonly renamed = new EventEmitter<unknown>();
   private readonly activeChanged = new EventEmitter<unknown>();
   private readonly visibleChanged = new EventEmitter<unknown>();
   private readonly configured = new EventEmitter<{ affectsConfiguration(section: string): boolean }>();
@@ -63,6 +65,8 @@ export class EditorInMemory {
       onDidOpenTextDocument: this.opened.event,
       onDidCloseTextDocument: this.closed.event,
       onDidChangeTextDocument: this.changed.event,
+      onDidSaveTextDocument: this.saved.event,
+      onDidRenameFiles: this.renamed.event,
       onDidChangeConfiguration: this.configured.event,
       getConfiguration: () => ({
         get: (key: string, otherwise: unknown) => this.settings.get(key) ?? otherwise,

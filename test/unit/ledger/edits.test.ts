@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shift, type Edit } from '../../../src/desk/shift';
+import { shiftThrough, type Edit } from '../../../src/ledger/edits';
 
 const TEXT = 'Trade rose by 12 percent in 2019.';
 const SHARE = { start: 14, end: 24 };
@@ -24,7 +24,7 @@ describe('A span in an edited text', () => {
   for (const [what, span, offset, removed, added, shows] of cases)
     it(what, () => {
       const edit = { offset, removed, added: added.length };
-      const { start, end } = shift(span, [edit]);
+      const { start, end } = shiftThrough(span, [edit]);
       assert.equal(apply(TEXT, edit, added).slice(start, end), shows);
     });
 
@@ -40,7 +40,7 @@ describe('A span in an edited text', () => {
           const outside = offset + removed <= span.start || offset >= span.end;
           const before = text.slice(span.start, span.end);
           const edit = { offset, removed, added: added.length };
-          span = shift(span, [edit]);
+          span = shiftThrough(span, [edit]);
           text = apply(text, edit, added);
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
           if (outside && before !== '') assert.equal(text.slice(span.start, span.end), before);

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { Desk } from './desk/desk';
+import { Ledgers } from './desk/ledgers';
+import { analyzeLoader } from './desk/models';
+import { registerClaimDiagnostics } from './editor/claimDiagnostics';
+import { registerClaimMarks } from './editor/claimMarks';
+import { registerCodeActions } from './editor/codeActions';
+import { registerCodeLens } from './editor/codeLens';
+import { registerCommands } from './editor/commands';
+import { registerContext } from './editor/context';
+import { registerDocumentSymbols } from './editor/documentSymbols';
+import { registerFoldingRanges } from './editor/foldingRanges';
+import { registerHover } from './editor/hover';
+import { registerInlayHints } from './editor/inlayHints';
+import { registerLedgerMessages } from './editor/ledgerMessages';
+import { registerNavigation } from './editor/navigation';
+import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerSemanticTokens } from './editor/semanticTokens';
+import { registerStatusBar } from './editor/statusBar';
+import type { FileSystem } from './ledger/surroundings';
+import { PanelView } from './panel/panel';
+
+/**
+ * Builds the desk and registers the features; nothing else.
+ *
+ * @param disk the machine's own disk; a browser has none
+ */
+export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, disk?: FileSystem): void {
+  const log = vscode.window.createOutputChannel('Chancery', { log: true });
+  const desk = new Desk(analyzeLoader(extensionUri), new Ledgers(disk), log);
+
+  subscriptions.push(
+    log,
+    desk,
+    registerClaimDiagnostics(desk),
+    registerClaimMarks(desk),
+    registerCodeActions(desk),
+    registerCodeLens(desk),
+    registerCommands(desk, extensionUri),
+    registerContext(desk),
+    registerDocumentSymbols(desk),
+    registerFoldingRanges(desk),
+    registerHover(desk),
+    registerInlayHints(desk),
+    registerLedgerMessages(desk),
+    registerNavigation(desk),
+    registerSelectionRanges(desk),
+    registerSemanticTokens(desk),
+    registerStatusBar(desk),
+    PanelView.register(extensionUri, desk),
+  );
+}
