@@ -39,6 +39,11 @@ export class ArticleLedger {
     return this.open.damage;
   }
 
+  /** The file held both sides of an unfinished git merge, which were brought together; the next save writes that. */
+  get wasConflict(): boolean {
+    return this.open.wasConflict;
+  }
+
   /** What {@link undo} would take back; undefined when there is nothing. */
   get undoable(): string | undefined {
     return this.done.at(-1)?.label;

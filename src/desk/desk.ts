@@ -236,6 +236,8 @@ export class Desk implements vscode.Disposable {
     try {
       await article.ledger?.refresh();
       if (article.ledger?.damage) this.fail(article, 'read', article.ledger.damage);
+      // Both sides of the merge are kept; the file is made whole before anyone else has to read it.
+      if (article.ledger?.wasConflict) await article.ledger.save();
     } catch (error) {
       this.fail(article, 'read', error);
     }

@@ -7,6 +7,23 @@ export interface ClaimTarget extends Span {
   readonly uri: string;
 }
 
+/** What a command about claims may be given: by a lens, a link or the panel, or as `args` of someone's own key binding. */
+export interface ClaimArguments extends Partial<ClaimTarget> {
+  /** The reason or remark that is else asked for. */
+  readonly comment?: string;
+  /** The name that is else asked for. */
+  readonly attributedTo?: string;
+  /** The address, number or title of a source, instead of what is else asked for. */
+  readonly source?: string;
+}
+
+/** The words that arguments name; undefined where the cursor is to say. */
+export function targetIn({ uri, start, end }: ClaimArguments = {}): ClaimTarget | undefined {
+  return typeof uri === 'string' && Number.isSafeInteger(start) && Number.isSafeInteger(end)
+    ? { uri, start: start!, end: end! }
+    : undefined;
+}
+
 /** A span of an article's analysis, where it now stands in the document. */
 export function targetOf(span: Span, article: Article): ClaimTarget {
   const { document } = article;

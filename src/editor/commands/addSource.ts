@@ -2,17 +2,19 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import type { KnownSources } from '../../desk/knownSources';
 import type { Citation, Decision } from '../../ledger/model';
-import type { ClaimTarget } from '../claimTarget';
-import { chooseSource } from './chooseSource';
+import type { ClaimArguments } from '../claimTarget';
+import { chooseSource, newlyCited } from './chooseSource';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide } from './decideOn';
 
 /** Ties a source to claims: one that was entered before, or a new one. */
-export function addSource(desk: Desk, known: KnownSources): (target?: ClaimTarget) => Promise<void> {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+export function addSource(desk: Desk, known: KnownSources): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (!chosen || !(await mayDecide(desk, chosen))) return;
-    const cited = await chooseSource(chosen.article.ledger?.sources ?? [], known);
+    const cited = given?.source
+      ? newlyCited(given.source)
+      : await chooseSource(chosen.article.ledger?.sources ?? [], known);
     if (!cited) return;
     await decideOn(desk, chosen, {
       label: vscode.l10n.t('Source added'),

@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
-import type { ClaimTarget } from '../claimTarget';
+import type { ClaimArguments } from '../claimTarget';
 import { typeName } from '../entityWords';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide } from './decideOn';
 
 /** Asks who stands for a claim: someone of the article, or anyone whose name is typed. */
-export function attributeClaim(desk: Desk): (target?: ClaimTarget) => Promise<void> {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+export function attributeClaim(desk: Desk): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (!chosen || !(await mayDecide(desk, chosen))) return;
-    const attributedTo = await pickName(
-      (chosen.article.analysis?.entities ?? [])
-        .filter(({ type }) => type === 'person' || type === 'organization')
-        .map(({ name, type, roles }) => ({ label: name, description: roles[0]?.text ?? typeName(type) })),
-    );
+    const attributedTo =
+      given?.attributedTo ??
+      (await pickName(
+        (chosen.article.analysis?.entities ?? [])
+          .filter(({ type }) => type === 'person' || type === 'organization')
+          .map(({ name, type, roles }) => ({ label: name, description: roles[0]?.text ?? typeName(type) })),
+      ));
     if (attributedTo === undefined) return;
     await decideOn(desk, chosen, {
       label: vscode.l10n.t('Attributed to {0}', attributedTo),

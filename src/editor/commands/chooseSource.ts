@@ -3,7 +3,7 @@ import type { KnownSources } from '../../desk/knownSources';
 import { footnote } from '../../ledger/footnote';
 import { recognizePasted } from '../../ledger/identifiers';
 import type { Source } from '../../ledger/model';
-import { fieldsOf, type SourceFields, workKey } from '../../ledger/sources';
+import { createSource, fieldsOf, type SourceFields, workKey } from '../../ledger/sources';
 import { type CitedSource, enterCitation, enterSource } from './sourceForm';
 
 interface Offer extends vscode.QuickPickItem {
@@ -88,11 +88,25 @@ const newSource = (fields: SourceFields): Offer => ({
   alwaysShow: true,
 });
 
-/** A new source made of what was typed: an address or a number, or else a title. */
+/** A new source made of what was typed. */
 function newOf(typed: string): Offer {
   const pasted = recognizePasted(typed);
-  const fields = pasted ? fieldsOf(pasted, today()) : { title: typed };
-  return { ...newSource(fields), description: pasted ? pasted.kind.toUpperCase() : `“${typed}”` };
+  return {
+    ...newSource(fieldsOfTyped(typed)),
+    description: pasted ? pasted.kind.toUpperCase() : `“${typed}”`,
+  };
+}
+
+/** What an address or a number says of a source by itself; anything else is its title. */
+function fieldsOfTyped(typed: string): SourceFields {
+  const pasted = recognizePasted(typed);
+  return pasted ? fieldsOf(pasted, today()) : { title: typed.trim() };
+}
+
+/** A source made of an address, a number or a title alone. */
+export function newlyCited(typed: string): CitedSource {
+  const source = createSource(fieldsOfTyped(typed));
+  return { source, citation: { source: source.id } };
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

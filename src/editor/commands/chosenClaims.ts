@@ -5,7 +5,7 @@ import type { Desk } from '../../desk/desk';
 import { anchor, AnchorText } from '../../ledger/anchor';
 import { describe } from '../../ledger/selectors';
 import type { Standing } from '../../ledger/sourcing';
-import type { ClaimTarget } from '../claimTarget';
+import { type ClaimArguments, targetIn } from '../claimTarget';
 import { touches } from '../lookup';
 import { notice } from './notice';
 
@@ -22,7 +22,8 @@ export interface ChosenClaims {
  * The claims of a target; without one, the claim at the cursor, or all that the selection reaches into. Words that are selected and hold no
  * claim are taken for one: whoever selects them sees one there. Tells the user when there is none.
  */
-export async function chosenClaims(desk: Desk, target?: ClaimTarget): Promise<ChosenClaims | undefined> {
+export async function chosenClaims(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
+  const target = targetIn(given);
   const editor = vscode.window.activeTextEditor;
   const document = target
     ? desk.all.find(({ document: { uri } }) => uri.toString() === target.uri)?.document

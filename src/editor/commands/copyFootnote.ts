@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { footnote } from '../../ledger/footnote';
-import type { ClaimTarget } from '../claimTarget';
+import type { ClaimArguments } from '../claimTarget';
 import { chosenClaims } from './chosenClaims';
 import { notice } from './notice';
 
 /** Copies the sources that are tied to claims, each as a footnote on its line. */
-export function copyFootnote(desk: Desk): (target?: ClaimTarget) => Promise<void> {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+export function copyFootnote(desk: Desk): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (!chosen) return;
     const { ledger } = chosen.article;
     const notes = chosen.standings.flatMap(({ decision }) =>

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import type { DecisionState } from '../../ledger/model';
 import type { Standing } from '../../ledger/sourcing';
-import type { ClaimTarget } from '../claimTarget';
+import type { ClaimArguments } from '../claimTarget';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide, reopen } from './decideOn';
 
-type Command = (target?: ClaimTarget) => Promise<void>;
+type Command = (given?: ClaimArguments) => Promise<void>;
 
 /** Held against its source, and right. What it cites stays. */
 export function verifyClaim(desk: Desk): Command {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (chosen)
       await decideOn(desk, chosen, {
         label: vscode.l10n.t('Verified'),
@@ -22,8 +22,8 @@ export function verifyClaim(desk: Desk): Command {
 
 /** The words have changed since they were checked, and are still right: the check holds for them as they now stand. */
 export function confirmClaim(desk: Desk): Command {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     const changed = chosen?.standings.filter(({ change }) => change);
     if (chosen && changed?.length)
       await decideOn(
@@ -39,8 +39,8 @@ export function confirmClaim(desk: Desk): Command {
 
 /** Takes the desk's decision back. */
 export function reopenClaim(desk: Desk): Command {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (chosen) await reopen(desk, chosen);
   };
 }
@@ -63,8 +63,8 @@ export function waiveClaim(desk: Desk): Command {
 }
 
 export function notAClaim(desk: Desk): Command {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (chosen)
       await decideOn(desk, chosen, {
         label: vscode.l10n.t('Not a claim'),
@@ -87,16 +87,18 @@ function judgeWithReason(
   label: string,
   words: vscode.InputBoxOptions,
 ): Command {
-  return async (target) => {
-    const chosen = await chosenClaims(desk, target);
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
     if (!chosen || !(await mayDecide(desk, chosen))) return;
     const present = chosen.standings[0]!.decision;
-    const comment = await vscode.window.showInputBox({
-      ...words,
-      ...(present?.state === state && present.comment !== undefined && { value: present.comment }),
-      ignoreFocusOut: true,
-      validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write a few words') : undefined),
-    });
+    const comment =
+      given?.comment ??
+      (await vscode.window.showInputBox({
+        ...words,
+        ...(present?.state === state && present.comment !== undefined && { value: present.comment }),
+        ignoreFocusOut: true,
+        validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Write a few words') : undefined),
+      }));
     if (comment === undefined) return;
     await decideOn(desk, chosen, {
       label,

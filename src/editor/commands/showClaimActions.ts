@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { changeSetting, settingsOf } from '../../desk/settings';
 import { actionsFor } from '../claimActions';
-import { type ClaimTarget, targetOf } from '../claimTarget';
+import { type ClaimArguments, type ClaimTarget, targetIn, targetOf } from '../claimTarget';
 import { claimTitle, reasonOf, stateIcon } from '../claimWords';
 import { activeArticle, select } from './active';
 import { chosenClaims } from './chosenClaims';
@@ -12,10 +12,11 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** What can be done about a claim: the one that a lens stands for, or the one at the cursor. */
-export function showClaimActions(desk: Desk): (target?: ClaimTarget) => Promise<void> {
-  return async (target) => {
+export function showClaimActions(desk: Desk): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const target = targetIn(given);
     if (target) await show(target);
-    const chosen = await chosenClaims(desk, target);
+    const chosen = await chosenClaims(desk, given);
     const [standing] = chosen?.standings ?? [];
     const active = standing && (await activeArticle(desk));
     if (!chosen || !standing || !active) return;
