@@ -1,3 +1,4 @@
+import { lineAndColumn } from '../exchange/lineAndColumn';
 import { ENTITY_TYPES, type Analysis, type Entity, type Quote, type Span } from '../analysis/model';
 
 /** Longest excerpt of the text that a line of the report shows, in code units. */
@@ -6,7 +7,11 @@ const EXCERPT = 100;
 /** A report of one article, for reading in a terminal. */
 export function describe(file: string, analysis: Analysis): string {
   const { text, entities, quotes, claims } = analysis;
-  const place = lineAndColumn(text);
+  const placeOf = lineAndColumn(text);
+  const place = (offset: number): string => {
+    const { line, column } = placeOf(offset);
+    return `${line}:${column}`;
+  };
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const lines = [file];
   const section = (title: string, rows: readonly string[]): void => {
@@ -51,20 +56,4 @@ function excerpt(text: string, { start, end }: Span): string {
 function shorten(words: string): string {
   const line = words.replace(/\s/g, ' ');
   return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1)}…` : line;
-}
-
-/** A function from an offset to "line:column", both from 1; offsets are asked for in any order. */
-function lineAndColumn(text: string): (offset: number) => string {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return `${low + 1}:${offset - starts[low]! + 1}`;
-  };
 }

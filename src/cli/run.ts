@@ -2,34 +2,40 @@ import { parseArgs } from 'node:util';
 import { createAnalyze, type Analyze } from '../analysis/analyze';
 import { decodeText } from './decode';
 import { readFile } from 'node:fs/promises';
+import { runCheck } from './check';
+import { runExport } from './export';
 import { loadModels } from './models';
 import { answerLines } from './lines';
 import { toRecord } from './record';
 import { describe } from './report';
+import type { Fail, Terminal } from './terminal';
 import { version as VERSION } from '../../package.json';
-
-/** Where the command line reads and writes; `process`, or a test's own. */
-export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
-}
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
 
 export const USAGE = `Usage: chancery analyze [FILE…] [--format text|json|jsonl]
+       chancery check FILE… [--max-open N] [--format text|json]
+       chancery export FILE [--format markdown|html]
 
-  Reads articles and lists the entities, quotes and claims in them.
+  analyze          reads articles and lists the entities, quotes and claims in them
+    --format text    a report to read (the default)
+    --format json    one JSON array, one object a file; --json for short
+    --format jsonl   one JSON object a line; --jsonl for short. With no FILE, reads {"id","text"} lines
+                     from standard input and answers each in its place
+  check            lists the claims that are open, with the decisions of the ledgers beside the articles
+    --max-open N     how many may be open before the check fails; 0 unless given
+    --format text    a line a claim: FILE:LINE:COLUMN: … (the default)
+    --format json    one JSON array, one object a file; --json for short
+  export           writes an annotated copy: the article with numbered claims, their states and sources
+    --format markdown  (the default)
+    --format html
 
-  --format text    a report to read (the default)
-  --format json    one JSON array, one object a file; --json for short
-  --format jsonl   one JSON object a line; --jsonl for short. With no FILE, reads {"id","text"} lines
-                   from standard input and answers each in its place
   --version        the version of chancery
   --help           this text
 
-Exit status: 0 when every file was read, 2 when one could not be, or on wrong usage.
+Exit status: 0 when all is well, 1 when a check finds more open claims than it may, 2 when a file or its
+ledger could not be read, or on wrong usage.
 `;
 
 /**
@@ -39,7 +45,7 @@ Exit status: 0 when every file was read, 2 when one could not be, or on wrong us
  * @returns the exit status
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const fail = (message: string): number => {
+  const fail: Fail = (message) => {
     terminal.stderr.write(`chancery: ${message}\n`);
     return 2;
   };
@@ -50,6 +56,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        'max-open': { type: 'string' },
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -69,11 +76,27 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   const [command, ...files] = positionals;
-  if (command !== 'analyze') return fail(`${command ? `no command “${command}”` : 'no command'}\n\n${USAGE}`);
-  const format = values.jsonl ? 'jsonl' : values.json ? 'json' : (values.format ?? 'text');
+  const format = values.jsonl ? 'jsonl' : values.json ? 'json' : values.format;
+  switch (command) {
+    case 'analyze':
+      return runAnalyze(files, format, terminal, fail);
+    case 'check':
+      return runCheck(files, { format, maxOpen: values['max-open'] }, terminal, fail);
+    case 'export':
+      return runExport(files, format, terminal, fail);
+    default:
+      return fail(`${command ? `no command “${command}”` : 'no command'}\n\n${USAGE}`);
+  }
+}
+
+async function runAnalyze(
+  files: readonly string[],
+  format = 'text',
+  terminal: Terminal,
+  fail: Fail,
+): Promise<number> {
   if (!isFormat(format)) return fail(`no format “${format}”; there are ${FORMATS.join(', ')}`);
   if (files.length === 0 && format !== 'jsonl') return fail(`no file to analyze\n\n${USAGE}`);
-
   const analyze = createAnalyze(await loadModels());
   if (files.length === 0) {
     await answerLines(terminal.stdin, terminal.stdout, analyze);
@@ -87,7 +110,7 @@ async function analyzeFiles(
   format: Format,
   analyze: Analyze,
   { stdout }: Terminal,
-  fail: (message: string) => number,
+  fail: Fail,
 ): Promise<number> {
   let status = 0;
   let written = 0;

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { Analyze } from '../analysis/analyze';
 import type { Action } from '../ledger/actions';
 import { Article } from './article';
-import type { Ledgers } from './ledgers';
+import type { Analysis } from '../analysis/model';
+import type { Source } from '../ledger/model';
+import { type Sourcing, sourcingOf } from '../ledger/sourcing';
+import { baseName, type Ledgers } from './ledgers';
 import { isArticle } from './membership';
 import { settingsOf } from './settings';
 
@@ -97,6 +100,29 @@ export class Desk implements vscode.Disposable {
   }
 
   /**
+   * An article as it stands, open or not: of one that is not, the file is read and forgotten again. Undefined when it is too long.
+   *
+   * @throws what reading the file throws
+   */
+  async glance(uri: vscode.Uri): Promise<Glance | undefined> {
+    const open = this.all.find(({ document }) => document.uri.toString() === uri.toString());
+    if (open) {
+      const article = await this.current(open.document);
+      return article?.analysis && article.sourcing
+        ? glanceOf(uri, article.analysis, article.sourcing, article.ledger?.sources ?? [])
+        : undefined;
+    }
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    if (text.length > settingsOf(uri).maximumLength) return undefined;
+    const analysis = (await this.loadOnce())(text);
+    const ledger = this.ledgers.of(uri);
+    await ledger?.refresh();
+    ledger?.follow(text);
+    const sourcing = ledger?.over(analysis.claims) ?? sourcingOf(analysis.claims, [], text);
+    return glanceOf(uri, analysis, sourcing, ledger?.sources ?? []);
+  }
+
+  /**
    * Carries an action on an article's ledger out, shows it and writes it. What could not be written still holds, and is tried again
    * with the next action.
    *
@@ -124,6 +150,11 @@ export class Desk implements vscode.Disposable {
     const aside = await this.ledgers.store.setAside(article.ledger.path);
     await this.refresh(article);
     return vscode.Uri.parse(aside, true);
+  }
+
+  /** Writes a file whole, or not at all. */
+  write(uri: vscode.Uri, text: string): Promise<void> {
+    return this.ledgers.write(uri, text);
   }
 
   /** Writes what could not be written. */
@@ -285,6 +316,24 @@ export class Desk implements vscode.Disposable {
   private loadOnce(): Promise<Analyze> {
     return (this.analyze ??= this.loadAnalyze());
   }
+}
+
+/** An article with its claims and the works that they are held against. */
+export interface Glance {
+  /** The file's name. */
+  readonly name: string;
+  readonly analysis: Analysis;
+  readonly sourcing: Sourcing;
+  readonly sources: readonly Source[];
+}
+
+function glanceOf(
+  uri: vscode.Uri,
+  analysis: Analysis,
+  sourcing: Sourcing,
+  sources: readonly Source[],
+): Glance {
+  return { name: baseName(uri), analysis, sourcing, sources };
 }
 
 /** What could not be done with an article's ledger, and why. */

@@ -8,11 +8,13 @@ import { uriFiles } from './uriFiles';
 /** The ledgers beside articles, on whatever file system these lie. */
 export class Ledgers {
   readonly store: LedgerStore;
+  private readonly files: FileSystem;
 
   /** @param disk the machine's own disk, where there is one */
   constructor(disk: FileSystem | undefined) {
+    this.files = uriFiles(disk);
     this.store = new LedgerStore({
-      files: uriFiles(disk),
+      files: this.files,
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       unique: () => crypto.randomUUID(),
     });
@@ -38,6 +40,18 @@ export class Ledgers {
     watcher.onDidCreate(consider);
     watcher.onDidDelete(consider);
     return watcher;
+  }
+
+  /** Writes a file whole: beside its place first, and then into it. */
+  async write(uri: vscode.Uri, text: string): Promise<void> {
+    const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` }).toString();
+    try {
+      await this.files.write(beside, text);
+      await this.files.rename(beside, uri.toString());
+    } catch (error) {
+      await this.files.remove(beside);
+      throw error;
+    }
   }
 
   /** Takes a ledger along when its article was renamed; nothing when the article has none. */

@@ -24,7 +24,9 @@ import { goToSpeaker } from './commands/goToSpeaker';
 import { lookUpClaim } from './commands/lookUpClaim';
 import { openSample } from './commands/openSample';
 import { reveal } from './commands/reveal';
+import { saveAnnotatedCopy } from './commands/saveAnnotatedCopy';
 import { showClaimActions } from './commands/showClaimActions';
+import { showOpenClaims } from './commands/showOpenClaims';
 import { toggleLenses } from './commands/toggleLenses';
 import { treatAsArticle } from './commands/treatAsArticle';
 
@@ -52,7 +54,9 @@ export function registerCommands(desk: Desk, extensionUri: vscode.Uri): vscode.D
     'chancery.previousQuote': goToQuote(desk, 'previous'),
     'chancery.reopenClaim': reopenClaim(desk),
     'chancery.reveal': reveal,
+    'chancery.saveAnnotatedCopy': saveAnnotatedCopy(desk),
     'chancery.showClaimActions': showClaimActions(desk),
+    'chancery.showOpenClaims': showOpenClaims(desk),
     'chancery.toggleLenses': toggleLenses,
     'chancery.treatAsArticle': treatAsArticle,
     'chancery.undoDecision': undoDecision(desk),

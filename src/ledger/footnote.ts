@@ -64,7 +64,7 @@ function locatorText({ locator = '', label = 'page' }: Citation, escape: (text: 
 }
 
 /** Marks that Markdown would take for its own, and angle brackets, which it might take for HTML. */
-const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&').replace(/\s+/g, ' ');
 
 /** Already encoded addresses are not encoded twice. */

@@ -304,9 +304,34 @@ describe('The ledger', () => {
     equal(source!.accessed['date-parts'][0]!.length, 3);
   });
 
+  it('is gathered in a report of what is open in all articles of the workspace', async () => {
+    const document = await folder.open('reported.article', COPY);
+    await lensesOf(document);
+    await run('verifyClaim', target(document, 'The treaty was signed in 1955.'));
+    await run('showOpenClaims');
+    const report = await until('there is a report', () =>
+      vscode.workspace.textDocuments.find(
+        ({ languageId, getText }) => languageId === 'markdown' && getText().startsWith('# Open claims'),
+      ),
+    );
+    match(report.getText(), /reported\\?\.article\]\([^)]*\) \| 3 \| 2 \| 0 \|/);
+    match(report.getText(), /reported\.article#L3>\): Exports to Hungary/);
+  });
+
+  it('is handed over with the article, as Markdown and as a page', async () => {
+    const document = await folder.open('copy.article', COPY);
+    await lensesOf(document);
+    await run('verifyClaim', target(document, 'The treaty was signed in 1955.'));
+    await run('saveAnnotatedCopy', folder.at('copy.md').toString());
+    match((await folder.read('copy.md'))!, /\*\*Verified\*\*[^]*Desk/);
+    await folder.show(folder.at('copy.article'));
+    await run('saveAnnotatedCopy', folder.at('copy.html').toString());
+    match((await folder.read('copy.html'))!, /<mark class="verified">The treaty was signed/);
+  });
+
   it('leaves nothing half-written behind', async () => {
     equal(
-      (await folder.names()).filter((name) => !/\.article(\.ledger\.json)?$/.test(name)),
+      (await folder.names()).filter((name) => !/\.article(\.ledger\.json)?$|^copy\.(md|html)$/.test(name)),
       [],
     );
   });

@@ -2,28 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { run } from '../../../src/cli/run';
+import { chancery } from './chancery';
 import { version } from '../../../package.json';
-
-/** Runs a command line; gives its exit status and what it wrote. */
-async function chancery(
-  args: readonly string[],
-  input = '',
-): Promise<{ status: number; out: string; err: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const read = async (stream: PassThrough): Promise<string> => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
-  };
-  const texts = Promise.all([read(stdout), read(stderr)]);
-  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
-  stdout.end();
-  stderr.end();
-  const [out, err] = await texts;
-  return { status, out, err };
-}
 
 interface Answer {
   readonly id: unknown;
