@@ -62,6 +62,7 @@ module.exports = {
         pathNot: [
           '^src/panel/(view/|protocol\\.ts)',
           '^src/analysis/model\\.ts',
+          '^src/ledger/states\\.ts',
           '@vscode-elements/elements',
           '/lit/',
         ],

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, type SeverityName, settingsOf } from '../desk/settings';
-import { OPEN_STATES, type Standing } from '../ledger/sourcing';
+import type { Standing } from '../ledger/sourcing';
+import { OPEN_STATES } from '../ledger/states';
 import { claimTitle, reasonOf } from './claimWords';
 
 /** By which our problems are told from others'. */
@@ -41,7 +42,7 @@ function diagnosticOf(
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
   const { state, claim, decision } = standing;
-  const words = state === 'unsourced' ? (claim?.evidence[0] ?? standing) : standing;
+  const words = claim?.evidence[0] ?? standing;
   const reason = state === 'disputed' && decision?.comment ? decision.comment : reasonOf(standing, article);
   const diagnostic = new vscode.Diagnostic(
     article.rangeOf(words),

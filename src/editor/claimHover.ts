@@ -5,7 +5,7 @@ import { footnote } from '../ledger/footnote';
 import type { Decision } from '../ledger/model';
 import type { Standing } from '../ledger/sourcing';
 import { actionsFor } from './claimActions';
-import { targetOf } from './claimTarget';
+import { targetOf } from '../desk/claimTarget';
 import { claimTitle, stateIcon, stateName } from './claimWords';
 import { commandLink, line, plain, strong, trusted } from './markdown';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
-import { OPEN_STATES, type SourcingState } from '../ledger/sourcing';
+import { OPEN_STATES, type SourcingState } from '../ledger/states';
 
 /** States that are drawn alike share a style. */
 const STYLES: Readonly<Record<Exclude<SourcingState, 'waived' | 'not-a-claim'>, string>> = {

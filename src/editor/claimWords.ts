@@ -3,7 +3,8 @@ import type { ClaimKind } from '../analysis/model';
 import type { Article } from '../desk/article';
 import { sourceLabel } from '../ledger/footnote';
 import type { Decision, DecisionState, Source } from '../ledger/model';
-import type { SourcingState, Standing } from '../ledger/sourcing';
+import type { Standing } from '../ledger/sourcing';
+import type { SourcingState } from '../ledger/states';
 import { sourceName } from '../ledger/sources';
 
 /** What each kind of claim is called in a lens or a list. */

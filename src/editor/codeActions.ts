@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
-import { OPEN_STATES, type Standing } from '../ledger/sourcing';
+import type { Standing } from '../ledger/sourcing';
+import { OPEN_STATES } from '../ledger/states';
 import { actionsFor } from './claimActions';
 import { DIAGNOSTIC_SOURCE } from './claimDiagnostics';
-import { targetOf } from './claimTarget';
+import { targetOf } from '../desk/claimTarget';
 import { forArticles } from './register';
 
 /** What can be done about the claim at the cursor, or about all claims of a selection, as quick fixes. */

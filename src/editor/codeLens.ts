@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
 import type { Standing } from '../ledger/sourcing';
 import { claimTitle, reasonOf, stateIcon } from './claimWords';
-import { targetOf } from './claimTarget';
+import { targetOf } from '../desk/claimTarget';
 import { forArticles } from './register';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../desk/desk';
-import { OPEN_STATES } from '../ledger/sourcing';
+import { OPEN_STATES } from '../ledger/states';
 
 /** "12 claims · 7 open" for the active article; a click goes to the next open one. */
 export function registerStatusBar(desk: Desk): vscode.Disposable {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/model';
 import type { Source } from '../ledger/model';
-import { OPEN_STATES, type Sourcing, type SourcingState, type Standing } from '../ledger/sourcing';
+import type { Sourcing, Standing } from '../ledger/sourcing';
+import { OPEN_STATES, type SourcingState } from '../ledger/states';
 
 /** An article as it is handed over: its text, how its claims stand, and the works that they are held against. */
 export interface SourcedArticle {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../desk/article';
+import { targetOf } from '../desk/claimTarget';
 import type { Desk } from '../desk/desk';
 import { present } from './present';
 import { readToHost, type ToHost, type ToView } from './protocol';
@@ -23,7 +24,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   ) {
     this.article = desk.active;
     this.subscriptions = vscode.Disposable.from(
-      desk.onDidAnalyze((article) => {
+      desk.onDidChangeSourcing((article) => {
         if (article === (this.article ??= desk.active)) this.send();
       }),
       desk.onDidChangeActive((article) => this.follow(article)),
@@ -65,14 +66,15 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   private send(): void {
     if (!this.view?.visible) return;
     const article = this.article ?? this.desk.active;
-    const analysis = article?.analysis;
+    const { analysis, sourcing, ledger, document } = article ?? {};
     const message: ToView = article?.isTooLong
       ? { type: 'tooLong' }
       : {
           type: 'show',
-          model: analysis
-            ? present(article.document.uri.toString(), fileName(article.document.uri), analysis)
-            : null,
+          model:
+            document && analysis && sourcing
+              ? present(document.uri.toString(), fileName(document.uri), analysis, sourcing, ledger?.sources)
+              : null,
         };
     void this.view.webview.postMessage(message);
   }
@@ -86,18 +88,32 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
       case 'run':
         await vscode.commands.executeCommand(message.command);
         return;
+      case 'attach':
+        await vscode.commands.executeCommand('chancery.attachDecision', message.id);
+        return;
+      case 'act': {
+        const article = this.articleAt(message.uri);
+        if (article?.analysis)
+          await vscode.commands.executeCommand('chancery.showClaimActions', targetOf(message.span, article));
+        return;
+      }
       case 'reveal': {
-        const article = this.desk.all.find(({ document }) => document.uri.toString() === message.uri);
+        const article = this.articleAt(message.uri);
         if (!article?.analysis) return;
         const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === article.document);
         const selection = article.rangeOf(message.span);
         const editor = await vscode.window.showTextDocument(article.document, {
           selection,
+          preserveFocus: !message.focus,
           ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
         });
         editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       }
     }
+  }
+
+  private articleAt(uri: string): Article | undefined {
+    return this.desk.all.find(({ document }) => document.uri.toString() === uri);
   }
 
   private page(webview: vscode.Webview): string {

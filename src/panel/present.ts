@@ -1,4 +1,7 @@
-import type { Analysis, Claim, Entity, Quote, Span } from '../analysis/model';
+import type { Analysis, Entity, Quote, Span } from '../analysis/model';
+import { sourceLabel } from '../ledger/footnote';
+import type { Decision, Source } from '../ledger/model';
+import type { Sourcing, Standing } from '../ledger/sourcing';
 import type { ClaimItem, EntityItem, Excerpt, PanelModel, QuoteItem } from './protocol';
 
 /** How many code units of the text are shown on either side of a mention. */
@@ -7,8 +10,15 @@ const CONTEXT = 48;
 const EXCERPT = 240;
 
 /** What the panel shows of an analysis. `title` is the file's name, shown until a headline is found. */
-export function present(uri: string, fileName: string, analysis: Analysis): PanelModel {
-  const { text, blocks, entities, quotes, claims } = analysis;
+export function present(
+  uri: string,
+  fileName: string,
+  analysis: Analysis,
+  sourcing: Sourcing,
+  sources: readonly Source[] = [],
+): PanelModel {
+  const { text, blocks, entities, quotes } = analysis;
+  const claims = sourcing.standings;
   const headline = blocks.find(({ passage }) => passage.kind === 'headline');
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   return {
@@ -22,8 +32,13 @@ export function present(uri: string, fileName: string, analysis: Analysis): Pane
       quoteItem(text, key, quote, names),
     ),
     claims: withKeys(claims, (claim) => words(text, claim)).map(([key, claim]) =>
-      claimItem(text, key, claim, names),
+      claimItem(text, key, claim, names, sources),
     ),
+    lost: sourcing.orphans.map((decision) => ({
+      key: decision.id,
+      words: oneLine(decision.selectors.exact),
+      decided: [decision.state, decidedBy(decision, sources)].filter(Boolean).join(' · '),
+    })),
   };
 }
 
@@ -62,18 +77,41 @@ function quoteItem(text: string, key: string, quote: Quote, names: ReadonlyMap<s
   };
 }
 
-function claimItem(text: string, key: string, claim: Claim, names: ReadonlyMap<string, string>): ClaimItem {
+function claimItem(
+  text: string,
+  key: string,
+  { start, end, state, claim, decision, change }: Standing,
+  names: ReadonlyMap<string, string>,
+  sources: readonly Source[],
+): ClaimItem {
+  const speaker = decision?.attributedTo ?? (claim?.speaker && names.get(claim.speaker)) ?? '';
+  const changed = change?.isMaterial
+    ? change.facts.map(({ before, after }) => `${before || '∅'} → ${after || '∅'}`).join(', ')
+    : '';
   return {
     key,
-    start: claim.start,
-    end: claim.end,
-    words: words(text, claim),
-    kinds: claim.kinds,
-    state: claim.sourcing,
-    speaker: (claim.speaker !== null && names.get(claim.speaker)) || '',
-    reason: claim.reason,
-    worthiness: claim.worthiness,
+    start,
+    end,
+    words: words(text, { start, end }),
+    kinds: claim?.kinds ?? [],
+    state,
+    speaker,
+    reason: claim?.reason ?? '',
+    decided: [changed, decision ? decidedBy(decision, sources) : ''].filter(Boolean).join(' · '),
+    worthiness: claim?.worthiness ?? 0,
   };
+}
+
+/** "UN Comtrade, 2016 · “as in the annex” · Jane Doe, 2016-05-03" */
+function decidedBy({ citations, comment, checker, modified }: Decision, sources: readonly Source[]): string {
+  const cited = citations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? []);
+  return [
+    cited.map(sourceLabel).join('; '),
+    comment ? `“${comment}”` : '',
+    [checker, modified.slice(0, 10)].filter(Boolean).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The words of a span on one line, with what stands before and after on the same line of the text. */
@@ -92,6 +130,10 @@ function excerpt(text: string, { start, end }: Span): Excerpt {
 }
 
 function words(text: string, { start, end }: Span): string {
-  const all = text.slice(start, end).replace(/\s/g, ' ');
+  return oneLine(text.slice(start, end));
+}
+
+function oneLine(text: string): string {
+  const all = text.replace(/\s/g, ' ');
   return all.length > EXCERPT ? `${all.slice(0, EXCERPT - 1)}…` : all;
 }

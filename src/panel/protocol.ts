@@ -1,3 +1,4 @@
+import { SOURCING_STATES, type SourcingState } from '../ledger/states';
 import { CLAIM_KINDS, ENTITY_TYPES, type ClaimKind, type EntityType, type Span } from '../analysis/model';
 
 /**
@@ -30,18 +31,24 @@ export interface QuoteItem extends Span {
   readonly direct: boolean;
 }
 
-/** A claim's sourcing, in the text or by the desk's decisions. */
-export const CLAIM_STATES = ['unsourced', 'attributed', 'cited'] as const;
-export type ClaimState = (typeof CLAIM_STATES)[number];
-
 export interface ClaimItem extends Span {
   readonly key: string;
   readonly words: string;
   readonly kinds: readonly ClaimKind[];
-  readonly state: ClaimState;
+  readonly state: SourcingState;
   readonly speaker: string;
   readonly reason: string;
+  /** What was decided: the sources, who decided, what they said, what has changed since. '' where nothing was. */
+  readonly decided: string;
   readonly worthiness: number;
+}
+
+/** A decision whose words are not in the text any more. */
+export interface LostItem {
+  /** The decision's id. */
+  readonly key: string;
+  readonly words: string;
+  readonly decided: string;
 }
 
 /** Everything that the panel shows of an article. */
@@ -53,6 +60,7 @@ export interface PanelModel {
   readonly entities: readonly EntityItem[];
   readonly quotes: readonly QuoteItem[];
   readonly claims: readonly ClaimItem[];
+  readonly lost: readonly LostItem[];
 }
 
 export type ToView =
@@ -62,7 +70,12 @@ export type ToView =
 
 export type ToHost =
   | { readonly type: 'ready' }
-  | { readonly type: 'reveal'; readonly uri: string; readonly span: Span }
+  /** Go to words; with the focus, or only show them. */
+  | { readonly type: 'reveal'; readonly uri: string; readonly span: Span; readonly focus: boolean }
+  /** Ask what is to be done about a claim. */
+  | { readonly type: 'act'; readonly uri: string; readonly span: Span }
+  /** Tie a decision that has lost its words to those that are selected. */
+  | { readonly type: 'attach'; readonly id: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'run'; readonly command: PanelCommand };
 
@@ -76,12 +89,15 @@ export function readToHost(message: unknown): ToHost | undefined {
   switch (message['type']) {
     case 'ready':
       return { type: 'ready' };
-    case 'reveal': {
-      const { uri, span } = message;
-      return typeof uri === 'string' && isSpan(span)
-        ? { type: 'reveal', uri, span: { start: span.start, end: span.end } }
-        : undefined;
+    case 'reveal':
+    case 'act': {
+      const { type, uri, span: given, focus } = message;
+      if (typeof uri !== 'string' || !isSpan(given)) return undefined;
+      const span = { start: given.start, end: given.end };
+      return type === 'act' ? { type, uri, span } : { type: 'reveal', uri, span, focus: focus === true };
     }
+    case 'attach':
+      return typeof message['id'] === 'string' ? { type: 'attach', id: message['id'] } : undefined;
     case 'copy':
       return typeof message['text'] === 'string' ? { type: 'copy', text: message['text'] } : undefined;
     case 'run': {
@@ -111,7 +127,8 @@ function isModel(value: unknown): value is PanelModel {
     typeof value['length'] === 'number' &&
     isListOf(value['entities'], isEntity) &&
     isListOf(value['quotes'], isQuote) &&
-    isListOf(value['claims'], isClaim)
+    isListOf(value['claims'], isClaim) &&
+    isListOf(value['lost'], (lost) => hasStrings(lost, 'key', 'words', 'decided'))
   );
 }
 
@@ -136,8 +153,8 @@ function isQuote(value: Record<string, unknown>): boolean {
 function isClaim(value: Record<string, unknown>): boolean {
   return (
     isSpan(value) &&
-    hasStrings(value, 'key', 'words', 'speaker', 'reason') &&
-    isOneOf(CLAIM_STATES, value['state']) &&
+    hasStrings(value, 'key', 'words', 'speaker', 'reason', 'decided') &&
+    isOneOf(SOURCING_STATES, value['state']) &&
     typeof value['worthiness'] === 'number' &&
     Array.isArray(value['kinds']) &&
     value['kinds'].every((kind) => isOneOf(CLAIM_KINDS, kind))

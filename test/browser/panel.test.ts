@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { EntityItem, PanelModel } from '../../src/panel/protocol';
+import type { SourcingState } from '../../src/ledger/states';
 import { PanelPage, posted, saved, send, show } from './page';
 import { THEME_NAMES } from './themes';
 
@@ -49,15 +50,10 @@ const MODEL: PanelModel = {
     claim('c2', 600, 'Trade rose by 40 percent.', 'unsourced', 0.9),
     claim('c3', 820, 'The talks cost two million pounds.', 'attributed', 0.5),
   ],
+  lost: [],
 };
 
-function claim(
-  key: string,
-  start: number,
-  words: string,
-  state: 'unsourced' | 'attributed',
-  worthiness: number,
-) {
+function claim(key: string, start: number, words: string, state: SourcingState, worthiness: number) {
   const end = start + words.length;
   return {
     key,
@@ -69,6 +65,7 @@ function claim(
     kinds: ['statistic' as const],
     speaker: '',
     reason: 'states a number',
+    decided: '',
   };
 }
 
@@ -128,8 +125,8 @@ describe('the panel in a browser', () => {
     await page.locator('b', { hasText: 'Ernest Bevin' }).click();
     await page.locator('[data-start="700"]').click({ force: true });
     assert.deepEqual(await posted(page), [
-      { type: 'reveal', uri: MODEL.uri, span: { start: 120, end: 132 } },
-      { type: 'reveal', uri: MODEL.uri, span: { start: 700, end: 712 } },
+      { type: 'reveal', uri: MODEL.uri, span: { start: 120, end: 132 }, focus: false },
+      { type: 'reveal', uri: MODEL.uri, span: { start: 700, end: 712 }, focus: false },
     ]);
     await page.close();
   });
@@ -151,7 +148,7 @@ describe('the panel in a browser', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter'])
       await page.keyboard.press(key);
     assert.deepEqual(await posted(page), [
-      { type: 'reveal', uri: MODEL.uri, span: { start: 900, end: 910 } },
+      { type: 'reveal', uri: MODEL.uri, span: { start: 900, end: 910 }, focus: true },
     ]);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
@@ -200,6 +197,94 @@ describe('the panel in a browser', () => {
         'The talks cost two million pounds.',
       ],
     );
+    await page.close();
+  });
+
+  it('says of each claim what was decided, what is open first, and how far the checking has come', async () => {
+    const page = await panel.open({
+      ...MODEL,
+      claims: [
+        {
+          ...claim('c1', 50, 'Twelve countries signed.', 'verified', 0.4),
+          decided: 'UN Treaty Series · Desk',
+        },
+        claim('c2', 600, 'Trade rose by 40 percent.', 'unsourced', 0.9),
+        { ...claim('c3', 820, 'The talks cost two million.', 'changed', 0.5), decided: 'three → two' },
+        claim('c4', 900, 'A fine day.', 'not-a-claim', 0.1),
+      ],
+    });
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    assert.deepEqual(
+      (await rows(page)).filter((row) => /, \d+$/.test(row)),
+      ['Changed since checked, 1', 'Needs a source, 1', 'Verified, 1', 'Not a claim, 1'],
+    );
+    await page.getByText('1 of 3 settled').waitFor();
+    await page.getByText('UN Treaty Series · Desk').first().waitFor();
+    assert.equal(await page.getByRole('status').textContent(), 'Claims: 3, 2 open');
+    await page.close();
+  });
+
+  it('asks what is to be done about a claim, by button, by menu and by key', async () => {
+    const page = await panel.open(MODEL);
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    const row = page.locator('.row', { hasText: 'Trade rose' });
+    const asked = { type: 'act', uri: MODEL.uri, span: { start: 600, end: 625 } };
+    await row.hover();
+    await row.locator('.more').click();
+    await row.click({ button: 'right' });
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('.');
+    assert.deepEqual(await posted(page), [asked, asked, asked]);
+    await page.close();
+  });
+
+  it('lists decisions that have lost their words, and ties them to others', async () => {
+    const page = await panel.open({
+      ...MODEL,
+      lost: [{ key: 'urn:uuid:1', words: 'The treaty was signed.', decided: 'verified · Desk' }],
+    });
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    assert.deepEqual((await rows(page)).slice(0, 2), [
+      'Decisions without their words, 1',
+      'The treaty was signed. — verified · Desk',
+    ]);
+    const row = page.locator('.row', { hasText: 'The treaty was signed.' });
+    await row.hover();
+    await row.locator('.more').click();
+    assert.deepEqual(await posted(page), [{ type: 'attach', id: 'urn:uuid:1' }]);
+    await page.close();
+  });
+
+  it('goes to a place in the overview that is clicked', async () => {
+    const page = await panel.open(MODEL);
+    await page.getByRole('tab', { name: 'Quotes' }).click();
+    await page.locator('.band [data-start="800"]').click({ force: true });
+    assert.deepEqual(await posted(page), [
+      { type: 'reveal', uri: MODEL.uri, span: { start: 800, end: 860 }, focus: false },
+    ]);
+    await page.close();
+  });
+
+  it('takes the focus to the text on a double click alone', async () => {
+    const page = await panel.open(MODEL);
+    await page.locator('b', { hasText: 'Oslo' }).dblclick();
+    const focus = (await posted(page)).map((message) => (message as { focus?: boolean }).focus);
+    assert.deepEqual(focus, [false, false, true]);
+    await page.close();
+  });
+
+  it('is scrolled to where it was when it comes back', async () => {
+    const many = Array.from({ length: 200 }, (_, i) => entity(`Envoy Number ${i}`, 'person', [i * 10]));
+    const model = { ...MODEL, entities: many };
+    const first = await panel.open(model);
+    await first.getByRole('tree').evaluate((node) => node.scrollTo(0, 1000));
+    await first.waitForFunction(() =>
+      JSON.stringify((globalThis as unknown as { saved(): unknown }).saved()).includes('1000'),
+    );
+    const kept = await saved(first);
+    await first.close();
+    const page = await panel.open(model, { saved: kept });
+    assert.equal(await page.getByRole('tree').evaluate((node) => node.scrollTop), 1000);
     await page.close();
   });
 

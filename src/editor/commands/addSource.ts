@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import type { KnownSources } from '../../desk/knownSources';
 import type { Citation, Decision } from '../../ledger/model';
-import type { ClaimArguments } from '../claimTarget';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import { chooseSource, newlyCited } from './chooseSource';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide } from './decideOn';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
-import type { ClaimArguments } from '../claimTarget';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import { typeName } from '../entityWords';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide } from './decideOn';

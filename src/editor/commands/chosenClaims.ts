@@ -5,7 +5,7 @@ import type { Desk } from '../../desk/desk';
 import { anchor, AnchorText } from '../../ledger/anchor';
 import { describe } from '../../ledger/selectors';
 import type { Standing } from '../../ledger/sourcing';
-import { type ClaimArguments, targetIn } from '../claimTarget';
+import { type ClaimArguments, targetIn } from '../../desk/claimTarget';
 import { touches } from '../lookup';
 import { notice } from './notice';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { footnote } from '../../ledger/footnote';
-import type { ClaimArguments } from '../claimTarget';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import { chosenClaims } from './chosenClaims';
 import { notice } from './notice';
 

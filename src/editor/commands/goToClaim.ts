@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
-import { OPEN_STATES } from '../../ledger/sourcing';
+import { OPEN_STATES } from '../../ledger/states';
 import { step } from '../step';
 import { activeArticle, select } from './active';
 

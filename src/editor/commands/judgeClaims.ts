@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import type { DecisionState } from '../../ledger/model';
 import type { Standing } from '../../ledger/sourcing';
-import type { ClaimArguments } from '../claimTarget';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import { chosenClaims } from './chosenClaims';
 import { decideOn, mayDecide, reopen } from './decideOn';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { changeSetting, settingsOf } from '../../desk/settings';
 import { actionsFor } from '../claimActions';
-import { type ClaimArguments, type ClaimTarget, targetIn, targetOf } from '../claimTarget';
+import { type ClaimArguments, type ClaimTarget, targetIn, targetOf } from '../../desk/claimTarget';
 import { claimTitle, reasonOf, stateIcon } from '../claimWords';
 import { activeArticle, select } from './active';
 import { chosenClaims } from './chosenClaims';

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis/model';
-import { CLAIM_STATES, type PanelModel } from '../protocol';
+import type { PanelModel } from '../protocol';
 import { element, svg } from './dom';
+import { LISTED_STATES, progressOf, STATE_NAMES } from './states';
 
 /** Widths of a drawing in its own units; it is stretched to its place. */
 const WIDTH = 1000;
@@ -55,23 +56,48 @@ export function speakerBand({ quotes, length }: PanelModel): HTMLElement {
   );
 }
 
-/** The claims along the article, by state, each state in its own line. */
+/** How far the checking has come, and the claims along the article, each state in its own line. */
 export function claimBand({ claims, length }: PanelModel): HTMLElement {
-  const lanes = CLAIM_STATES.map(
-    (state) => [state, claims.filter((claim) => claim.state === state)] as const,
-  );
+  const lanes = LISTED_STATES.filter((state) => state !== 'not-a-claim')
+    .map((state) => [state, claims.filter((claim) => claim.state === state)] as const)
+    .filter(([, ofState]) => ofState.length > 0);
   return element(
     'div',
-    { class: 'band', 'aria-hidden': 'true' },
-    ...lanes
-      .filter(([, ofState]) => ofState.length > 0)
-      .map(([state, ofState]) =>
-        element(
-          'div',
-          { class: 'lane' },
-          element('span', { class: 'who' }, `${ofState.length} ${state}`),
-          strip(ofState, length, `strip ${state}`),
-        ),
+    { class: 'band' },
+    progress(progressOf(claims)),
+    ...lanes.map(([state, ofState]) =>
+      element(
+        'div',
+        { class: 'lane', 'aria-hidden': 'true' },
+        element('span', { class: 'who' }, `${ofState.length} ${STATE_NAMES[state].toLowerCase()}`),
+        strip(ofState, length, `strip ${state}`),
       ),
+    ),
+  );
+}
+
+/** The radius of a circle whose line is 100 long, so that shares are its percents. */
+const RADIUS = 50 / Math.PI;
+
+/** A ring that closes as claims are settled, with the figures beside it. */
+function progress({ all, settled }: { readonly all: number; readonly settled: number }): HTMLElement {
+  const circle = (className: string, share: number): SVGElement =>
+    svg('circle', {
+      class: className,
+      cx: 20,
+      cy: 20,
+      r: RADIUS.toFixed(3),
+      'stroke-dasharray': `${share.toFixed(1)} 100`,
+    });
+  return element(
+    'div',
+    { class: 'progress' },
+    svg(
+      'svg',
+      { class: 'ring', viewBox: '0 0 40 40', 'aria-hidden': 'true' },
+      circle('rest', 100),
+      circle('done', all === 0 ? 100 : (100 * settled) / all),
+    ),
+    element('span', {}, `${settled} of ${all} settled`),
   );
 }

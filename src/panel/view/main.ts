@@ -7,7 +7,8 @@ import { readToView, type PanelCommand, type PanelModel, type ToHost } from '../
 import { claimBand, speakerBand } from './bands';
 import { element } from './dom';
 import { claimRows, entityRows, quoteRows, type ListState, type Sort } from './rows';
-import { Tree, type Row } from './tree';
+import { progressOf } from './states';
+import { spanOf, Tree, type Row } from './tree';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -21,6 +22,8 @@ interface SavedState {
   readonly sorts: Record<string, Sort>;
   readonly toggled: readonly string[];
   readonly pinned: readonly string[];
+  /** How far each tab's list was scrolled, in pixels. */
+  readonly scrolled: Record<string, number>;
 }
 
 interface Tab {
@@ -64,7 +67,7 @@ const TABS: readonly Tab[] = [
       ['position', 'In the text'],
     ],
     rows: claimRows,
-    count: ({ claims }) => claims.length,
+    count: ({ claims }) => progressOf(claims).all,
     band: claimBand,
   },
 ];
@@ -75,8 +78,13 @@ let model: PanelModel | null = null;
 
 const send = (message: ToHost): void => vscode.postMessage(message);
 const tree = new Tree('Article', 'row', {
-  open: (span: Span) =>
-    model && send({ type: 'reveal', uri: model.uri, span: { start: span.start, end: span.end } }),
+  open: (span, focus) => reveal(span, focus),
+  act: ({ key, target }) => {
+    if (!model) return;
+    if (target) send({ type: 'act', uri: model.uri, span: { start: target.start, end: target.end } });
+    else send({ type: 'attach', id: key });
+  },
+  scrolled: (top) => save({ scrolled: { ...state.scrolled, [state.tab]: top } }),
   toggle: (row) => change({ toggled: flip(state.toggled, row.key) }),
   copy: (text) => send({ type: 'copy', text }),
 });
@@ -166,6 +174,10 @@ tree.node.addEventListener(
   },
   { capture: true },
 );
+band.addEventListener('click', ({ target }) => {
+  const span = target instanceof Element ? spanOf(target) : undefined;
+  if (span) reveal(span, false);
+});
 document.addEventListener('keydown', (event) => {
   const typing = event.composedPath()[0] instanceof HTMLInputElement;
   const find = (event.key === 'f' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
@@ -180,8 +192,10 @@ document.addEventListener('keydown', (event) => {
 window.addEventListener('message', ({ data }) => {
   const message = readToView(data);
   if (!message) return;
+  const isFirst = model === null;
   model = message.type === 'show' ? message.model : null;
   render();
+  if (isFirst) tree.scrollTo(state.scrolled[state.tab] ?? 0);
   tooLong.hidden = message.type !== 'tooLong';
   welcome.hidden ||= message.type === 'tooLong';
 });
@@ -191,9 +205,19 @@ render();
 send({ type: 'ready' });
 
 function change(part: Partial<SavedState>): void {
+  const { tab } = state;
+  save(part);
+  render();
+  if (state.tab !== tab) tree.scrollTo(state.scrolled[state.tab] ?? 0);
+}
+
+function save(part: Partial<SavedState>): void {
   state = { ...state, ...part };
   vscode.setState(state);
-  render();
+}
+
+function reveal({ start, end }: Span, focus: boolean): void {
+  if (model) send({ type: 'reveal', uri: model.uri, span: { start, end }, focus });
 }
 
 function render(): void {
@@ -229,7 +253,11 @@ function render(): void {
   tree.show(rows);
   const shown = rows.filter(({ level }) => level === 2).length;
   const all = tab.count(model);
-  const said = state.filter ? `${tab.title}: ${shown} of ${all}` : `${tab.title}: ${all}`;
+  const open = tab.id === 'claims' ? all - progressOf(model.claims).settled : 0;
+  const said = [
+    state.filter ? `${tab.title}: ${shown} of ${all}` : `${tab.title}: ${all}`,
+    ...(open > 0 ? [`${open} open`] : []),
+  ].join(', ');
   if (announce.textContent !== said) announce.textContent = said;
 }
 
@@ -269,5 +297,11 @@ function readState(saved: unknown): SavedState {
     ),
     toggled: strings(from.toggled),
     pinned: strings(from.pinned),
+    scrolled: Object.fromEntries(
+      TABS.flatMap(({ id }) => {
+        const top = (from.scrolled as Record<string, unknown> | undefined)?.[id];
+        return typeof top === 'number' ? [[id, top]] : [];
+      }),
+    ),
   };
 }

@@ -1,14 +1,8 @@
 import { CLAIM_KINDS, ENTITY_TYPES, type EntityType } from '../../analysis/model';
-import {
-  CLAIM_STATES,
-  type ClaimItem,
-  type ClaimState,
-  type EntityItem,
-  type PanelModel,
-  type QuoteItem,
-} from '../protocol';
+import { type ClaimItem, type EntityItem, type LostItem, type PanelModel, type QuoteItem } from '../protocol';
 import { strip } from './bands';
 import { element } from './dom';
+import { LISTED_STATES, STATE_NAMES } from './states';
 import type { Row } from './tree';
 
 /** Heights of rows, in pixels: one line, and two lines of text. */
@@ -33,12 +27,6 @@ const TYPE_NAMES: Record<EntityType, string> = {
   event: 'Events',
   document: 'Documents',
 };
-const STATE_NAMES: Record<ClaimState, string> = {
-  unsourced: 'Needs a source',
-  attributed: 'Attributed',
-  cited: 'Cited in the text',
-};
-
 /** Entities by type; under each its mentions. */
 export function entityRows({ entities, length }: PanelModel, state: ListState): Row[] {
   const found = entities.filter((entity) =>
@@ -155,11 +143,15 @@ export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
 }
 
 /** Claims by state, in the order of the text or those first that most want checking. */
-export function claimRows({ claims }: PanelModel, state: ListState): Row[] {
+export function claimRows({ claims, lost }: PanelModel, state: ListState): Row[] {
   const found = claims.filter((claim) =>
-    matches(state.filter, claim.words, claim.speaker, claim.reason, ...claim.kinds),
+    matches(state.filter, claim.words, claim.speaker, claim.reason, claim.decided, ...claim.kinds),
   );
-  return CLAIM_STATES.flatMap((claimState) => {
+  const lostFound = lost.filter(({ words, decided }) => matches(state.filter, words, decided));
+  const lostRows = group('lost', 'Decisions without their words', lostFound.length, state, () =>
+    lostFound.map(lostRow),
+  );
+  const listed = LISTED_STATES.flatMap((claimState) => {
     const ofState = inOrder(
       found.filter((claim) => claim.state === claimState),
       state.sort === 'worthiness' ? (a, b) => b.worthiness - a.worthiness : undefined,
@@ -169,25 +161,47 @@ export function claimRows({ claims }: PanelModel, state: ListState): Row[] {
       ofState.map(claimRow),
     );
   });
+  return [...lostRows, ...listed];
 }
 
 function claimRow(claim: ClaimItem): Row {
   const kinds = CLAIM_KINDS.filter((kind) => claim.kinds.includes(kind)).join(', ');
-  const about = claim.speaker ? `${claim.kinds[0]} · ${claim.speaker}` : claim.kinds[0]!;
+  const about = [claim.decided, claim.kinds[0], claim.speaker, claim.reason].filter(Boolean).join(' · ');
   return {
     key: claim.key,
     level: 2,
     height: TWO_LINES + 16,
-    label: `${claim.words} — ${claim.reason} (${kinds})`,
+    label: [`${claim.words} — ${claim.reason} (${kinds})`, claim.decided].filter(Boolean).join('; '),
     copy: claim.words,
     target: claim,
+    actions: 'What can be done about this claim',
     draw: () => [
       element('span', { class: `bar ${claim.state}`, 'aria-hidden': 'true' }),
       element(
         'span',
         { class: 'stack' },
         element('span', { class: 'words two' }, claim.words),
-        element('span', { class: 'about', title: claim.reason }, `${about} · ${claim.reason}`),
+        element('span', { class: 'about', title: about }, about),
+      ),
+    ],
+  };
+}
+
+function lostRow({ key, words, decided }: LostItem): Row {
+  return {
+    key,
+    level: 2,
+    height: TWO_LINES + 16,
+    label: `${words} — ${decided}`,
+    copy: words,
+    actions: 'Tie it to the words that are selected in the text',
+    draw: () => [
+      element('span', { class: 'bar lost', 'aria-hidden': 'true' }),
+      element(
+        'span',
+        { class: 'stack' },
+        element('span', { class: 'words two' }, words),
+        element('span', { class: 'about', title: decided }, decided),
       ),
     ],
   };

@@ -14,12 +14,19 @@ export interface Row {
   readonly expanded?: boolean;
   /** Where a click goes to. */
   readonly target?: Span;
+  /** What the button for more says; no button where there is nothing more to do. */
+  readonly actions?: string;
   draw(): readonly Node[];
 }
 
 export interface TreeEvents {
-  open(target: Span): void;
+  /** With the focus, or only to look at. */
+  open(target: Span, focus: boolean): void;
+  /** Asked what can be done about a row. */
+  act(row: Row): void;
   toggle(row: Row): void;
+  /** The reader has scrolled, to so many pixels from the top. */
+  scrolled(top: number): void;
   copy(text: string): void;
 }
 
@@ -51,6 +58,9 @@ export class Tree {
       this.sheet,
     );
     this.node.addEventListener('scroll', () => this.scheduleDraw(), { passive: true });
+    this.node.addEventListener('scrollend', () => events.scrolled(this.node.scrollTop));
+    this.node.addEventListener('dblclick', (event) => this.onClick(event));
+    this.node.addEventListener('contextmenu', (event) => this.onContextMenu(event));
     this.node.addEventListener('keydown', (event) => this.onKey(event));
     this.node.addEventListener('focus', () => this.scheduleDraw());
     this.node.addEventListener('click', (event) => this.onClick(event));
@@ -68,6 +78,12 @@ export class Tree {
     if (!keys.has(this.active)) this.active = rows[0]?.key ?? '';
     for (const row of this.drawn.values()) row.remove();
     this.drawn.clear();
+    this.draw();
+  }
+
+  /** Goes back to where the reader was. */
+  scrollTo(top: number): void {
+    this.node.scrollTop = top;
     this.draw();
   }
 
@@ -127,7 +143,7 @@ export class Tree {
     });
     node.append(
       element('span', { class: 'announce' }, row.label),
-      element('span', { class: 'cells', 'aria-hidden': 'true' }, twistie, ...row.draw()),
+      element('span', { class: 'cells', 'aria-hidden': 'true' }, twistie, ...row.draw(), ...moreButton(row)),
     );
     return node;
   }
@@ -194,15 +210,25 @@ export class Tree {
     }
     this.selected.clear();
     this.activate(index);
-    const tick = event.target.closest('[data-start]');
-    if (tick)
-      this.events.open({
-        start: Number(tick.getAttribute('data-start')),
-        end: Number(tick.getAttribute('data-end')),
-      });
+    const tick = spanOf(event.target);
+    const focus = event.type === 'dblclick';
+    if (event.target.closest('.more')) this.events.act(row);
+    else if (tick) this.events.open(tick, focus);
     else if (event.target.closest('.twistie') && row.expanded !== undefined) this.events.toggle(row);
-    else if (row.target) this.events.open(row.target);
-    else this.events.toggle(row);
+    else if (row.target) this.events.open(row.target, focus);
+    else if (row.expanded !== undefined && !focus) this.events.toggle(row);
+  }
+
+  private onContextMenu(event: MouseEvent): void {
+    const node = event.target instanceof Element ? event.target.closest('.row') : null;
+    // The keys for the menu name no row: then it is the active one's.
+    const index = node ? Number(node.getAttribute('data-index')) : this.activeIndex();
+    const row = this.rows[index];
+    if (!row?.actions) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.activate(index);
+    this.events.act(row);
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -227,8 +253,11 @@ export class Tree {
       if (row.expanded) this.events.toggle(row);
       else this.activate(this.parentOf(index));
     } else if (event.key === 'Enter') {
-      if (row.target) this.events.open(row.target);
-      else this.events.toggle(row);
+      if (row.target) this.events.open(row.target, true);
+      else if (row.expanded !== undefined) this.events.toggle(row);
+      else if (row.actions) this.events.act(row);
+    } else if (event.key === '.' && row.actions) {
+      this.events.act(row);
     } else if (event.key === ' ') {
       if (!this.selected.delete(row.key)) this.selected.add(row.key);
       this.draw();
@@ -246,4 +275,18 @@ export class Tree {
     for (let i = index - 1; i >= 0; i--) if (this.rows[i]!.level < level) return i;
     return index;
   }
+}
+
+/** The words that a tick stands for. */
+export function spanOf(node: Element): Span | undefined {
+  const tick = node.closest('[data-start]');
+  return tick
+    ? { start: Number(tick.getAttribute('data-start')), end: Number(tick.getAttribute('data-end')) }
+    : undefined;
+}
+
+function moreButton({ actions }: Row): Node[] {
+  return actions === undefined
+    ? []
+    : [element('span', { class: 'more codicon codicon-ellipsis', title: `${actions} (.)` })];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { handOver, SOURCE } from '../exchange/handOver';
 import { present } from '../../../src/panel/present';
-import { readToHost, readToView } from '../../../src/panel/protocol';
-import { analyze } from '../editor/analyzed';
+import { type PanelModel, readToHost, readToView } from '../../../src/panel/protocol';
 
 const TEXT = `Ministers meet in Geneva
 
@@ -9,12 +9,21 @@ Soviet Foreign Minister Andrei Gromyko arrived in Geneva on Monday.
 
 “The talks were useful,” Gromyko said. Exports rose by 12 percent in 1954.
 `;
-const model = present('file:///talks.article', 'talks.article', analyze(TEXT));
+function shown(
+  text: string,
+  name = 'talks.article',
+  verdicts: Parameters<typeof handOver>[1] = [],
+  checked = text,
+): PanelModel {
+  const { analysis, sourcing, sources } = handOver(text, verdicts, { name, checked });
+  return present('file:///talks.article', name, analysis, sourcing, sources);
+}
+const model = shown(TEXT);
 
 describe('What the panel shows', () => {
   it('is headed by the headline, or by the file where there is none', () => {
     assert.equal(model.title, 'Ministers meet in Geneva');
-    assert.equal(present('file:///a', 'notes.article', analyze('')).title, 'notes.article');
+    assert.equal(shown('', 'notes.article').title, 'notes.article');
   });
 
   it('gives a person their role and every mention with the words around it', () => {
@@ -40,12 +49,33 @@ describe('What the panel shows', () => {
     assert.match(claim.reason, /12 percent/);
   });
 
-  it('keeps an item’s key when text is added above it', () => {
-    const later = present(
-      'file:///talks.article',
-      'talks.article',
-      analyze(`A new first line of the article.\n\n${TEXT}`),
+  it('says what was decided about a claim, by what source and by whom', () => {
+    const words = 'Exports rose by 12 percent in 1954.';
+    const decided = {
+      words,
+      state: 'verified',
+      checker: 'J. Doe',
+      citations: [{ source: SOURCE.id }],
+    } as const;
+    const [claim] = shown(TEXT, undefined, [decided]).claims.filter(({ state }) => state === 'verified');
+    assert.equal(claim!.decided, 'UN Comtrade, 2016 · J. Doe, 2016-05-04');
+    const [changed] = shown(TEXT.replace('12', '21'), undefined, [decided], TEXT).claims.filter(
+      ({ state }) => state === 'changed',
     );
+    assert.match(changed!.decided, /^12.* → 21/);
+  });
+
+  it('lists decisions whose words are gone', () => {
+    const words = 'Exports rose by 12 percent in 1954.';
+    const { lost } = shown(TEXT.replace(words, ''), undefined, [{ words, state: 'verified' }], TEXT);
+    assert.deepEqual(
+      lost.map((one) => [one.words, one.decided]),
+      [[words, 'verified · 2016-05-04']],
+    );
+  });
+
+  it('keeps an item’s key when text is added above it', () => {
+    const later = shown(`A new first line of the article.\n\n${TEXT}`);
     const keys = new Set(later.entities.map(({ key }) => key));
     for (const { key } of model.entities) assert.ok(keys.has(key), key);
   });
@@ -65,6 +95,8 @@ describe('The border of the panel', () => {
     { type: 'reveal', uri: 'file:///a', span: { start: 5, end: 2 } },
     { type: 'reveal', uri: 'file:///a', span: { start: -1, end: 2 } },
     { type: 'reveal', uri: 7, span: { start: 1, end: 2 } },
+    { type: 'act', uri: 'file:///a' },
+    { type: 'attach', id: 7 },
     { type: 'copy', text: {} },
     { type: 'run', command: 'workbench.action.terminal.sendSequence' },
     { type: 'delete' },
@@ -78,6 +110,7 @@ describe('The border of the panel', () => {
       type: 'reveal',
       uri: 'file:///a',
       span: { start: 1, end: 2 },
+      focus: false,
     });
     assert.deepEqual(readToHost({ type: 'run', command: 'chancery.openSample' }), {
       type: 'run',

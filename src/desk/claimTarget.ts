@@ -1,5 +1,5 @@
 import type { Span } from '../analysis/model';
-import type { Article } from '../desk/article';
+import type { Article } from './article';
 
 /** The words that a command is to work on, as plain values: they come through lenses, links and the panel. */
 export interface ClaimTarget extends Span {
