@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import type { PanelModel } from '../protocol';
 import { element, svg } from './dom';
-import { LISTED_STATES, progressOf, STATE_NAMES } from './states';
+import { LISTED_STATES, progressOf } from './states';
 
 /** Widths of a drawing in its own units; it is stretched to its place. */
 const WIDTH = 1000;
@@ -69,7 +69,7 @@ export function claimBand({ claims, length }: PanelModel): HTMLElement {
       element(
         'div',
         { class: 'lane', 'aria-hidden': 'true' },
-        element('span', { class: 'who' }, `${ofState.length} ${STATE_NAMES[state].toLowerCase()}`),
+        element('span', { class: 'who' }, `${ofState.length} ${state}`),
         strip(ofState, length, `strip ${state}`),
       ),
     ),
