@@ -3,13 +3,20 @@ import { FLAG } from './lexicon';
 import { isInside, labelOf, LABELS, OUTSIDE } from './tags';
 import type { Word } from './word';
 
+/** A name as words `[first, last)` of its sentence. */
+interface Name {
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The names that a sentence's tags spell, without titles, articles and possessive endings. */
 export function mentionsOf(
   tokens: readonly Token[],
   words: readonly Word[],
   tags: Uint8Array,
 ): LocalMention[] {
-  const mentions: LocalMention[] = [];
+  const names: Name[] = [];
   for (let i = 0; i < tags.length;) {
     const tag = tags[i]!;
     if (tag === OUTSIDE) {
@@ -19,18 +26,88 @@ export function mentionsOf(
     let end = i + 1;
     while (end < tags.length && isInside(tags[end]!)) end++;
     const label = LABELS[labelOf(tag)]!;
-    const [first, last] = trim(tokens, words, label, i, end);
-    if (label !== 'other' && first < last) {
-      mentions.push({
-        start: tokens[first]!.start,
-        end: tokens[last - 1]!.end,
-        type: label satisfies EntityType,
-        kind: 'name',
-      });
+    for (const [from, to] of unbroken(tokens, i, end)) {
+      const [first, last] = trim(tokens, words, label, from, to);
+      if (first < last) names.push({ label, first, last: withFullStop(tokens, first, last) });
     }
     i = end;
   }
-  return mentions;
+  return joined(tokens, names).flatMap(({ label, first, last }) =>
+    label === 'other'
+      ? []
+      : {
+          start: tokens[first]!.start,
+          end: tokens[last - 1]!.end,
+          type: label as EntityType,
+          kind: 'name',
+        },
+  );
+}
+
+/** No name runs across these: "Eton v Harrow", "the Asylum Bill; the Trade Bill". */
+const BREAKS: ReadonlySet<string> = new Set([';', 'v', 'v.', 'vs', 'vs.']);
+
+/** Nor across the address of a person or a page. */
+const isAddress = (text: string): boolean =>
+  (text.length > 2 && text.includes('@', 1)) || text.includes('://') || text.startsWith('www.');
+
+/** The stretches of words `[first, last)` between what breaks a name. */
+function unbroken(tokens: readonly Token[], first: number, last: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    if (i < last && !BREAKS.has(tokens[i]!.text) && !isAddress(tokens[i]!.text)) continue;
+    if (from < i) stretches.push([from, i]);
+    from = i + 1;
+  }
+  return stretches;
+}
+
+/** "U. S." keeps its last full stop, which may have been taken for the sentence's. */
+function withFullStop(tokens: readonly Token[], first: number, last: number): number {
+  const isInitial =
+    last - first > 1 && tokens[last - 1]!.text.length === 1 && /^\p{Lu}\.$/u.test(tokens[last - 2]!.text);
+  const stop = tokens[last];
+  return isInitial && stop?.text === '.' && stop.start === tokens[last - 1]!.end ? last + 1 : last;
+}
+
+/** Heads of events that are named with their year behind: "…  membership referendum, 2016". */
+const DATED: ReadonlySet<string> = new Set(['referendum', 'election', 'elections', 'conference', 'summit']);
+
+/** Names that are one: "Article 50 of the Lisbon Treaty", "the Kenyan constitutional referendum, 2010". */
+function joined(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const result: Name[] = [];
+  const textAt = (i: number): string => tokens[i]?.text ?? '';
+  for (const name of names) {
+    const before = result.at(-1);
+    const isArticleOf =
+      before?.label === 'document' &&
+      name.label === 'document' &&
+      before.last - before.first === 2 &&
+      /^Articles?$/.test(textAt(before.first)) &&
+      name.first - before.last <= 2 &&
+      textAt(before.last) === 'of' &&
+      (name.first - before.last === 1 || textAt(before.last + 1) === 'the');
+    if (isArticleOf) result[result.length - 1] = { ...name, first: before.first };
+    else result.push(withYear(tokens, name));
+  }
+  return result;
+}
+
+/** A year after a comma belongs to a name that has none yet; in a list it begins the next one: "…, 1997 Canadian election". */
+function withYear(tokens: readonly Token[], name: Name): Name {
+  const { label, first, last } = name;
+  const textAt = (i: number): string => tokens[i]?.text ?? '';
+  const isYear = (text: string): boolean => /^(1[89]|20)\d\d$/.test(text);
+  const takes =
+    label === 'event' &&
+    last - first > 2 &&
+    DATED.has(textAt(last - 1).toLowerCase()) &&
+    !isYear(textAt(first)) &&
+    textAt(last) === ',' &&
+    isYear(textAt(last + 1)) &&
+    !/^\p{L}/u.test(textAt(last + 2));
+  return takes ? { ...name, last: last + 2 } : name;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mentionsOf } from '../../../src/analysis/entities/mentions';
+import { readModel } from '../../../src/analysis/entities/modelFile';
+import { createTagger } from '../../../src/analysis/entities/tagger';
+import { LABELS } from '../../../src/analysis/entities/tags';
+import type { Token } from '../../../src/analysis/model';
+
+const { lexicon, weights } = readModel(
+  new Uint8Array(readFileSync(join(import.meta.dirname, '../../../media/models/entities.bin'))),
+);
+const tagger = createTagger(lexicon, weights);
+
+/** The names of a sentence that was tagged so: `[place Vienna] is far`. Words stand between single spaces; `_` joins without one. */
+function named(tagged: string): string[] {
+  const tokens: Token[] = [];
+  const tags: number[] = [];
+  let [label, text] = ['', ''];
+  let begins = false;
+  for (const part of tagged.split(' ')) {
+    if (part.startsWith('[')) {
+      [label, begins] = [part.slice(1), true];
+      continue;
+    }
+    const closes = part.endsWith(']') && label !== '';
+    const joins = part.startsWith('_');
+    const word = part.slice(joins ? 1 : 0, closes ? -1 : undefined);
+    if (text && !joins) text += ' ';
+    tokens.push({ start: text.length, end: text.length + word.length, text: word });
+    text += word;
+    const at = LABELS.indexOf(label as (typeof LABELS)[number]);
+    tags.push(label ? 2 * at + (begins ? 1 : 2) : 0);
+    begins = false;
+    if (closes) label = '';
+  }
+  const words = tokens.map((token) => tagger.read(token.text));
+  return mentionsOf(tokens, words, Uint8Array.from(tags)).map(
+    ({ type, start, end }) => `${type} ${text.slice(start, end)}`,
+  );
+}
+
+describe('A name, whatever the tagger took in', () => {
+  const table: readonly (readonly [what: string, tagged: string, ...names: string[]])[] = [
+    ['ends before an address', '[organization Nordic Council post@norden.org Nordic Library] opened', 'organization Nordic Council', 'organization Nordic Library'],
+    ['ends before a page', '[place Oslo https://oslo.no] is far', 'place Oslo'],
+    ['does not run across two sides of a match or a case', '[place Norway v Sweden] ended', 'place Norway', 'place Sweden'],
+    ['does not run across a semicolon', '[document Trade Bill ; Asylum Bill]', 'document Trade Bill', 'document Asylum Bill'],
+    ['keeps the full stop of its last initial', 'of the [place U. S] _. Then', 'place U. S.'],
+    ['leaves the sentence’s full stop outside', 'in [place Oslo] _.', 'place Oslo'],
+    ['holds an article with its treaty', '[document Article 50] of the [document Lisbon Treaty]', 'document Article 50 of the Lisbon Treaty'],
+    ['is two where an article is of something else', '[document Article 50] and the [document Lisbon Treaty]', 'document Article 50', 'document Lisbon Treaty'],
+    ['takes in the year that it is told by', 'the [event Kenyan constitutional referendum] , 2010 )', 'event Kenyan constitutional referendum, 2010'],
+    ['leaves the year to the next of a list', '[event Ontario general election] , 1999 [event Canadian election]', 'event Ontario general election', 'event Canadian election'],
+    ['has one year', '[event 1999 Ontario general election] , 2003 ,', 'event 1999 Ontario general election'],
+  ]; // prettier-ignore
+  for (const [what, tagged, ...names] of table)
+    it(what, () => assert.deepEqual(named(tagged.replace(' , ', ' _, ')), names));
+});
