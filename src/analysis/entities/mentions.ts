@@ -28,12 +28,13 @@ export function mentionsOf(
     const label = LABELS[labelOf(tag)]!;
     for (const [from, to] of unbroken(tokens, i, end)) {
       const [first, last] = trim(tokens, words, label, from, to);
-      if (first < last) names.push({ label, first, last: withFullStop(tokens, first, last) });
+      if (first < last)
+        names.push(peopleOf(tokens, words, { label, first, last: withFullStop(tokens, first, last) }));
     }
     i = end;
   }
   return joined(tokens, names).flatMap(({ label, first, last }) =>
-    label === 'other'
+    label === 'other' || isPartOnly(tokens, { label, first, last })
       ? []
       : {
           start: tokens[first]!.start,
@@ -69,6 +70,32 @@ function withFullStop(tokens: readonly Token[], first: number, last: number): nu
     last - first > 1 && tokens[last - 1]!.text.length === 1 && /^\p{Lu}\.$/u.test(tokens[last - 2]!.text);
   const stop = tokens[last];
   return isInitial && stop?.text === '.' && stop.start === tokens[last - 1]!.end ? last + 1 : last;
+}
+
+/** "Scottish independence" names a people, and no event: nothing in it is one, has a capital of its own, or a date. */
+function peopleOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name {
+  const { label, first, last } = name;
+  if (label !== 'event' || last - first < 2 || !(words[first]!.entry.flags & FLAG.demonym)) return name;
+  for (let i = first + 1; i < last; i++)
+    if (words[i]!.entry.flags & FLAG.eventHead || !/^\p{Ll}/u.test(tokens[i]!.text)) return name;
+  return { label: 'group', first, last: first + 1 };
+}
+
+/** Parts that works are divided into, and exhibits. */
+const PARTS: ReadonlySet<string> = new Set(
+  'annex appendix article chapter clause exhibit figure page paragraph part schedule section tab table title volume'.split(
+    ' ',
+  ),
+);
+
+/** "Title IV", "Tab 3": part of a document, if anything, but nobody's name. */
+function isPartOnly(tokens: readonly Token[], { label, first, last }: Name): boolean {
+  return (
+    label !== 'document' &&
+    last - first === 2 &&
+    PARTS.has(tokens[first]!.text.toLowerCase()) &&
+    /^(\d+|[IVXLC]+)$/.test(tokens[last - 1]!.text)
+  );
 }
 
 /** Heads of events that are named with their year behind: "…  membership referendum, 2016". */
@@ -111,6 +138,11 @@ function withYear(tokens: readonly Token[], name: Name): Name {
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
+const OFFICES = new Set(
+  'ambassador chairman chairwoman chancellor governor justice minister premier president secretary senator speaker'.split(
+    ' ',
+  ),
+);
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 const OPENING = new Set(['(', '[', '"', '“', '‘', '«', "'", '-', '–', '—', ',', '.', ':']);
 
@@ -127,7 +159,8 @@ export function trim(
 ): [number, number] {
   const textAt = (i: number) => tokens[i]!.text.toLowerCase();
   while (first < last && (ARTICLES.has(textAt(first)) || OPENING.has(textAt(first)))) first++;
-  // "Madam President" names nobody. A single such word may be a surname: "Major said".
+  // "Madam President" names nobody, nor does an office alone. Another title may be a surname: "Major said".
+  if (label === 'person' && last - first === 1 && OFFICES.has(textAt(first))) return [first, first];
   const isTitle = (i: number) => (words[i]!.entry.flags & FLAG.title) !== 0;
   if (
     label === 'person' &&

@@ -53,6 +53,11 @@ describe('A name, whatever the tagger took in', () => {
     ['takes in the year that it is told by', 'the [event Kenyan constitutional referendum] , 2010 )', 'event Kenyan constitutional referendum, 2010'],
     ['leaves the year to the next of a list', '[event Ontario general election] , 1999 [event Canadian election]', 'event Ontario general election', 'event Canadian election'],
     ['has one year', '[event 1999 Ontario general election] , 2003 ,', 'event 1999 Ontario general election'],
+    ['is a people’s where an event is none', 'for [event Scottish independence]', 'group Scottish'],
+    ['stays an event where it has a head', 'the [event Scottish independence referendum]', 'event Scottish independence referendum'],
+    ['is none of a numbered part', 'under [place Title IV] and [organization Tab 3]'],
+    ['may be a document’s part', 'under [document Article 5]', 'document Article 5'],
+    ['is none of an office alone', 'the [person Speaker] rose'],
   ]; // prettier-ignore
   for (const [what, tagged, ...names] of table)
     it(what, () => assert.deepEqual(named(tagged.replace(' , ', ' _, ')), names));
