@@ -7,16 +7,21 @@ import { registerClaimMarks } from './editor/claimMarks';
 import { registerCodeActions } from './editor/codeActions';
 import { registerCodeLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
+import { registerCompletion } from './editor/completion';
 import { registerContext } from './editor/context';
 import { registerDocumentSymbols } from './editor/documentSymbols';
 import { registerFoldingRanges } from './editor/foldingRanges';
+import { registerFullNameAction } from './editor/fullNameAction';
 import { registerHover } from './editor/hover';
 import { registerInlayHints } from './editor/inlayHints';
 import { registerLedgerMessages } from './editor/ledgerMessages';
 import { registerNavigation } from './editor/navigation';
+import { registerRename } from './editor/rename';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSemanticTokens } from './editor/semanticTokens';
 import { registerStatusBar } from './editor/statusBar';
+import { WorkspaceNames } from './editor/workspaceNames';
+import { registerWorkspaceSymbols } from './editor/workspaceSymbols';
 import type { FileSystem } from './ledger/surroundings';
 import { PanelView } from './panel/panel';
 
@@ -29,6 +34,8 @@ export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, d
   const log = vscode.window.createOutputChannel('Chancery', { log: true });
   const desk = new Desk(analyzeLoader(extensionUri), new Ledgers(disk), log);
 
+  const names = new WorkspaceNames(desk);
+
   subscriptions.push(
     log,
     desk,
@@ -37,16 +44,20 @@ export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, d
     registerCodeActions(desk),
     registerCodeLens(desk),
     registerCommands(desk, extensionUri),
+    registerCompletion(desk, names),
     registerContext(desk),
     registerDocumentSymbols(desk),
     registerFoldingRanges(desk),
+    registerFullNameAction(desk),
     registerHover(desk),
     registerInlayHints(desk),
     registerLedgerMessages(desk),
     registerNavigation(desk),
+    registerRename(desk),
     registerSelectionRanges(desk),
     registerSemanticTokens(desk),
     registerStatusBar(desk),
+    registerWorkspaceSymbols(names),
     PanelView.register(extensionUri, desk),
   );
 }

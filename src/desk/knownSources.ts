@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { DamagedLedger, parseLedger } from '../ledger/format';
+import { DamagedLedger, LEDGER_SUFFIX, parseLedger } from '../ledger/format';
 import type { Source } from '../ledger/model';
 import { workKey } from '../ledger/sources';
+import { workspaceFiles } from './workspaceFiles';
 
 /** More ledgers than these are not read for an offer of sources. */
 const MOST_LEDGERS = 2000;
@@ -17,7 +18,7 @@ export class KnownSources {
 
   /** Reads the ledgers that were written since the last time. */
   async all(token: vscode.CancellationToken): Promise<Source[]> {
-    const files = await vscode.workspace.findFiles('**/*.ledger.json', undefined, MOST_LEDGERS, token);
+    const files = (await workspaceFiles([LEDGER_SUFFIX], token)).slice(0, MOST_LEDGERS);
     const works = new Map<string, Source>();
     for (const file of files) {
       if (token.isCancellationRequested) break;

@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type Analysis, type Span } from '../analysis/model';
+import { openingMark } from './openingMark';
 
 /** Types of semantic tokens, as package.json declares them. */
 export const TOKEN_TYPES = [...ENTITY_TYPES, 'quotation', 'statement'] as const;
@@ -14,7 +15,8 @@ export function colouredSpans({ text, entities, quotes }: Analysis): (Span & { t
   );
   const quoted = quotes
     .flatMap((quote) => (quote.direct ? quote.spans : quote.quoted))
-    .filter((span) => standsInMarks(text, span))
+    // An answer in an interview is spoken too, but on a page of nothing but quotation no quotation would stand out.
+    .filter((span) => openingMark(text, span) !== undefined)
     .map(({ start, end }) => ({ start, end, type: 'quotation' as const }));
   const reported = quotes
     .filter(({ direct }) => !direct)
@@ -45,12 +47,4 @@ function paintBelow<T extends Span>(painted: readonly T[], below: readonly T[]):
     }
   }
   return result.sort((a, b) => a.start - b.start);
-}
-
-const OPENING_MARKS = '“„‟"‘‚‛\'«»‹›「『”’';
-
-/** An interview's answers are spoken words too, but a page of nothing but quotation would have no quotations that stand out. */
-function standsInMarks(text: string, { start }: Span): boolean {
-  const before = text[start - 1] ?? '';
-  return OPENING_MARKS.includes(before.trim() === '' ? (text[start - 2] ?? '') : before) && before !== '';
 }

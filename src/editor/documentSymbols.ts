@@ -4,6 +4,7 @@ import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { extent } from './lookup';
 import { forArticles } from './register';
+import { headsSection } from './section';
 
 /** Longest excerpt of a quotation in the outline, in code units. */
 const EXCERPT = 60;
@@ -23,7 +24,7 @@ export function registerDocumentSymbols(desk: Desk): vscode.Disposable {
 
 function outline(article: Article, analysis: Analysis): vscode.DocumentSymbol[] {
   const { text, blocks, quotes, entities } = analysis;
-  const heads = blocks.filter(({ passage }) => passage.kind === 'headline' || passage.kind === 'heading');
+  const heads = blocks.filter((block) => block.passage.kind === 'headline' || headsSection(block));
   const sections = heads.map((head, i) => {
     const end = i + 1 < heads.length ? heads[i + 1]!.start - 1 : text.length;
     return {

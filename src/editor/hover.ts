@@ -37,7 +37,8 @@ function describeEntity(article: Article, analysis: Analysis, entity: Entity): v
   text.appendMarkdown(plain(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`));
   if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
   if (entity.variants.length > 0) line(text, vscode.l10n.t('Also: {0}', entity.variants.join(', ')));
-  line(text, vscode.l10n.t('{0} mentions, ', entity.mentions.length));
+  const { length } = entity.mentions;
+  line(text, length === 1 ? vscode.l10n.t('1 mention, ') : vscode.l10n.t('{0} mentions, ', length));
   link(text, vscode.l10n.t('the first'), article, firstFullMention(analysis, entity));
   return text;
 }

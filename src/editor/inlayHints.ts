@@ -4,6 +4,7 @@ import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { onDidChangeSettings, settingsOf } from '../desk/settings';
 import { firstFullMention } from './lookup';
+import { openingMark } from './openingMark';
 import { forArticles } from './register';
 
 /** The speaker's name before a quotation where the text leaves the speaker implicit. */
@@ -12,9 +13,11 @@ export function registerInlayHints(desk: Desk): vscode.Disposable {
   const provider: vscode.InlayHintsProvider = {
     onDidChangeInlayHints: changed.event,
     async provideInlayHints(document, range, token) {
-      const article = await desk.current(document, token);
-      if (!article?.analysis || !settingsOf(document).speakerHints) return [];
-      return hints(article, article.analysis, range);
+      if (!settingsOf(document).speakerHints) return [];
+      // VS Code asks after every keystroke. What is known already stays in place; a new reading is announced when it is made.
+      const known = desk.article(document);
+      const article = known?.analysis ? known : await desk.current(document, token);
+      return article?.analysis && hints(article, article.analysis, range);
     },
   };
   return vscode.Disposable.from(
@@ -30,8 +33,11 @@ function hints(article: Article, analysis: Analysis, range: vscode.Range): vscod
   for (const quote of analysis.quotes) {
     const speaker = isImplicit(quote) && analysis.entities.find((entity) => entity.id === quote.speaker);
     if (!speaker) continue;
-    // Before the opening mark, which is the character before the words.
-    const position = article.rangeOf({ start: quote.spans[0]!.start - 1, end: quote.spans[0]!.start }).start;
+    const words = quote.spans[0]!;
+    const position = article.rangeOf({
+      start: openingMark(analysis.text, words) ?? words.start,
+      end: words.end,
+    }).start;
     if (!range.contains(position)) continue;
     const part = new vscode.InlayHintLabelPart(`${speaker.name}:`);
     const mention = article.rangeOf(firstFullMention(analysis, speaker));

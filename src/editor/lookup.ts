@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Entity, Mention, Quote, Span } from '../analysis/model';
+import type { Analysis, Entity, Mention, Quote, Span } from '../analysis/model';
 import type { Sourcing, Standing } from '../ledger/sourcing';
 
 /** Whether an offset stands in a span or right behind it, as a cursor does. */
@@ -26,14 +26,6 @@ export function quoteAt({ quotes }: Analysis, offset: number): Quote | undefined
   return smallest(
     quotes.filter((quote) => parts(quote).some((span) => touches(span, offset))),
     (quote) => extent(quote),
-  );
-}
-
-/** The claim that an offset stands in; the shortest where several overlap. */
-export function claimAt({ claims }: Analysis, offset: number): Claim | undefined {
-  return smallest(
-    claims.filter((claim) => touches(claim, offset)),
-    (claim) => claim,
   );
 }
 

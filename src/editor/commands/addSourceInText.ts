@@ -1,31 +1,33 @@
 import * as vscode from 'vscode';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import type { Desk } from '../../desk/desk';
-import { claimAt } from '../lookup';
-import { activeArticle } from './active';
+import { sourceNote } from '../sourceNote';
+import { chosenClaims, chosenNow } from './chosenClaims';
 
-/** Asks for the source of the claim at the cursor and writes it behind the claim, before its full stop: "… (source: …)". */
-export function addSourceInText(desk: Desk): () => Promise<void> {
-  return async () => {
-    const active = await activeArticle(desk);
-    if (!active) return;
-    const { editor, article, analysis, offset } = active;
-    const claim = claimAt(analysis, offset);
-    if (!claim) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no claim at the cursor'), 4000);
-      return;
+/** Asks for the source of a claim and writes it into the text behind the claim, before its full stop: "… (source: …)". */
+export function addSourceInText(desk: Desk): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const before = await chosenClaims(desk, given);
+    if (!before) return;
+    const source =
+      given?.source ??
+      (await vscode.window.showInputBox({
+        title: vscode.l10n.t('Source of the claim'),
+        prompt: vscode.l10n.t(
+          'A publication, document or address; it is written into the text behind the claim',
+        ),
+        placeHolder: 'UN Comtrade, 2016',
+        ignoreFocusOut: true,
+        validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Name the source') : undefined),
+      }));
+    const chosen = source && (await chosenNow(desk, before));
+    if (!chosen) return;
+    const { document } = chosen.article;
+    const change = new vscode.WorkspaceEdit();
+    for (const { start, end } of chosen.standings) {
+      const { at, note } = sourceNote(chosen.text.slice(start, end), source);
+      change.insert(document.uri, document.positionAt(start + at), note);
     }
-    const answer = await vscode.window.showInputBox({
-      title: vscode.l10n.t('Source of the claim'),
-      prompt: vscode.l10n.t(
-        'A publication, document or address; it is written into the text behind the claim',
-      ),
-      placeHolder: 'UN Comtrade, 2016',
-      validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('Name the source') : undefined),
-    });
-    if (!answer) return;
-    const words = analysis.text.slice(claim.start, claim.end);
-    const stop = /[.,;:]?$/.exec(words)![0].length;
-    const at = article.rangeOf(claim).end.translate(0, -stop);
-    await editor.edit((edit) => edit.insert(at, ` (source: ${answer.trim()})`));
+    await vscode.workspace.applyEdit(change);
   };
 }

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
+import type { ClaimArguments } from '../../desk/claimTarget';
 import type { Desk } from '../../desk/desk';
 import { settingsOf } from '../../desk/settings';
-import { claimAt } from '../lookup';
-import { activeArticle } from './active';
+import { searchAddress } from '../searchAddress';
+import { chosenClaims } from './chosenClaims';
 
-/** Opens the search address of the settings, with the claim at the cursor, in the browser: the one thing that leaves the machine, and only when asked. */
-export function lookUpClaim(desk: Desk): () => Promise<void> {
-  return async () => {
-    const active = await activeArticle(desk);
-    const claim = active && claimAt(active.analysis, active.offset);
-    if (!claim) return;
-    const words = active.analysis.text.slice(claim.start, claim.end).toWellFormed();
-    const address = settingsOf(active.editor.document).searchAddress.replace('{query}', () =>
-      encodeURIComponent(words),
-    );
-    await vscode.env.openExternal(vscode.Uri.parse(address, true));
+/** Opens the search address of the settings, with a claim's words, in the browser: the one thing that leaves the machine, and only when asked. */
+export function lookUpClaim(desk: Desk): (given?: ClaimArguments) => Promise<void> {
+  return async (given) => {
+    const chosen = await chosenClaims(desk, given);
+    const [claim] = chosen?.standings ?? [];
+    if (!chosen || !claim) return;
+    const words = chosen.text.slice(claim.start, claim.end);
+    const address = searchAddress(settingsOf(chosen.article.document).searchAddress, words);
+    // Given a Uri, VS Code decodes it before it goes to the browser: “S&P” would end the query at the S. Words go as they are.
+    await vscode.commands.executeCommand('vscode.open', address);
   };
 }

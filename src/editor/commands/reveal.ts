@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { select } from './active';
 
-/** Follows a link of ours: shows a range, given as numbers because it comes through a link. */
+/** Follows a link of ours: shows a range, given as numbers because it comes through a link, where its document is already seen. */
 export async function reveal(
   uri: string,
   startLine: number,
@@ -10,6 +10,9 @@ export async function reveal(
   endCharacter: number,
 ): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  const editor = await vscode.window.showTextDocument(document);
+  const shown = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
+    (candidate) => candidate?.document === document,
+  );
+  const editor = await vscode.window.showTextDocument(document, shown?.viewColumn);
   select(editor, document.validateRange(new vscode.Range(startLine, startCharacter, endLine, endCharacter)));
 }
