@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../analysis/model';
 import type { Article } from '../desk/article';
 import { targetOf } from '../desk/claimTarget';
 import type { Desk } from '../desk/desk';
 import { present } from './present';
-import { readToHost, type ToHost, type ToView } from './protocol';
+import { PANEL_ACTIONS, readToHost, type PanelAction, type ToHost, type ToView } from './protocol';
 
 /** The panel's side in the extension: sends it the article that the reader is in, and does what its buttons ask. */
 export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable {
@@ -11,11 +12,20 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
   private view: vscode.WebviewView | undefined;
   private article: Article | undefined;
+  /** The reading that the view was sent last, and the number that it went under. */
+  private shown: Analysis | undefined;
+  private revision = 0;
   private readonly subscriptions: vscode.Disposable;
 
   static register(extensionUri: vscode.Uri, desk: Desk): vscode.Disposable {
     const panel = new PanelView(extensionUri, desk);
-    return vscode.Disposable.from(panel, vscode.window.registerWebviewViewProvider(PanelView.id, panel));
+    return vscode.Disposable.from(
+      panel,
+      vscode.window.registerWebviewViewProvider(PanelView.id, panel),
+      ...PANEL_ACTIONS.map((action) =>
+        vscode.commands.registerCommand(`chancery.panel.${action}`, () => panel.act(action)),
+      ),
+    );
   }
 
   private constructor(
@@ -66,17 +76,25 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   private send(): void {
     if (!this.view?.visible) return;
     const article = this.article ?? this.desk.active;
-    const { analysis, sourcing, ledger, document } = article ?? {};
-    const message: ToView = article?.isTooLong
-      ? { type: 'tooLong' }
-      : {
-          type: 'show',
-          model:
-            document && analysis && sourcing
-              ? present(document.uri.toString(), fileName(document.uri), analysis, sourcing, ledger?.sources)
-              : null,
-        };
-    void this.view.webview.postMessage(message);
+    if (article?.analysis !== this.shown) this.revision++;
+    this.shown = article?.analysis;
+    void this.view.webview.postMessage(this.messageOf(article));
+  }
+
+  private messageOf(article: Article | undefined): ToView {
+    const { revision } = this;
+    if (!article) return { type: 'show', model: null, revision };
+    if (article.isTooLong) return { type: 'tooLong' };
+    const { analysis, sourcing, ledger, document } = article;
+    if (!analysis || !sourcing) return { type: 'reading' };
+    const { uri } = document;
+    const model = present(uri.toString(), fileName(uri), analysis, sourcing, ledger?.sources);
+    return { type: 'show', model, revision };
+  }
+
+  /** Does something with what is listed, which is the view's to know. */
+  private act(action: PanelAction): void {
+    void this.view?.webview.postMessage({ type: 'act', action } satisfies ToView);
   }
 
   private async answer(message: ToHost): Promise<void> {
@@ -92,14 +110,14 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
         await vscode.commands.executeCommand('chancery.attachDecision', message.id);
         return;
       case 'act': {
-        const article = this.articleAt(message.uri);
-        if (article?.analysis)
+        const article = this.articleOf(message);
+        if (article)
           await vscode.commands.executeCommand('chancery.showClaimActions', targetOf(message.span, article));
         return;
       }
       case 'reveal': {
-        const article = this.articleAt(message.uri);
-        if (!article?.analysis) return;
+        const article = this.articleOf(message);
+        if (!article) return;
         const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === article.document);
         const selection = article.rangeOf(message.span);
         const editor = await vscode.window.showTextDocument(article.document, {
@@ -112,8 +130,11 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     }
   }
 
-  private articleAt(uri: string): Article | undefined {
-    return this.desk.all.find(({ document }) => document.uri.toString() === uri);
+  /** The article of a message; none when the message speaks of a reading that is not the newest: its offsets would go astray. */
+  private articleOf({ uri, revision }: { uri: string; revision: number }): Article | undefined {
+    const article = this.desk.all.find(({ document }) => document.uri.toString() === uri);
+    const isNewest = revision === this.revision && article?.analysis === this.shown;
+    return article?.analysis && isNewest ? article : undefined;
   }
 
   private page(webview: vscode.Webview): string {

@@ -64,16 +64,32 @@ export interface PanelModel {
 }
 
 export type ToView =
-  | { readonly type: 'show'; readonly model: PanelModel | null }
+  /** `revision` changes with the text that the model's offsets are of. */
+  | { readonly type: 'show'; readonly model: PanelModel | null; readonly revision: number }
+  /** An article is open, and is being read for the first time. */
+  | { readonly type: 'reading' }
   /** The article is longer than the settings let us read. */
-  | { readonly type: 'tooLong' };
+  | { readonly type: 'tooLong' }
+  /** A command was called that works on what is listed. */
+  | { readonly type: 'act'; readonly action: PanelAction };
+
+/** What a command `chancery.panel.…` asks of the list. */
+export const PANEL_ACTIONS = ['copy', 'copyAsCsv', 'copyAsMarkdown', 'selectAll', 'togglePin'] as const;
+export type PanelAction = (typeof PANEL_ACTIONS)[number];
+
+/** Words of the text in the revision that the view was shown. */
+interface ShownWords {
+  readonly uri: string;
+  readonly revision: number;
+  readonly span: Span;
+}
 
 export type ToHost =
   | { readonly type: 'ready' }
   /** Go to words; with the focus, or only show them. */
-  | { readonly type: 'reveal'; readonly uri: string; readonly span: Span; readonly focus: boolean }
+  | ({ readonly type: 'reveal'; readonly focus: boolean } & ShownWords)
   /** Ask what is to be done about a claim. */
-  | { readonly type: 'act'; readonly uri: string; readonly span: Span }
+  | ({ readonly type: 'act' } & ShownWords)
   /** Tie a decision that has lost its words to those that are selected. */
   | { readonly type: 'attach'; readonly id: string }
   | { readonly type: 'copy'; readonly text: string }
@@ -91,10 +107,10 @@ export function readToHost(message: unknown): ToHost | undefined {
       return { type: 'ready' };
     case 'reveal':
     case 'act': {
-      const { type, uri, span: given, focus } = message;
-      if (typeof uri !== 'string' || !isSpan(given)) return undefined;
-      const span = { start: given.start, end: given.end };
-      return type === 'act' ? { type, uri, span } : { type: 'reveal', uri, span, focus: focus === true };
+      const { type, uri, revision, span: given, focus } = message;
+      if (typeof uri !== 'string' || typeof revision !== 'number' || !isSpan(given)) return undefined;
+      const words = { uri, revision, span: { start: given.start, end: given.end } };
+      return type === 'act' ? { type, ...words } : { type: 'reveal', ...words, focus: focus === true };
     }
     case 'attach':
       return typeof message['id'] === 'string' ? { type: 'attach', id: message['id'] } : undefined;
@@ -112,11 +128,14 @@ export function readToHost(message: unknown): ToHost | undefined {
 /** Reads a message from the host; undefined when it is none of ours. */
 export function readToView(message: unknown): ToView | undefined {
   if (!isRecord(message)) return undefined;
-  if (message['type'] === 'tooLong') return { type: 'tooLong' };
-  if (message['type'] !== 'show') return undefined;
-  const { model } = message;
-  if (model === null) return { type: 'show', model };
-  return isModel(model) ? { type: 'show', model } : undefined;
+  const { type, model, revision } = message;
+  if (type === 'tooLong' || type === 'reading') return { type };
+  if (type === 'act') {
+    const action = PANEL_ACTIONS.find((known) => known === message['action']);
+    return action && { type, action };
+  }
+  if (type !== 'show' || typeof revision !== 'number') return undefined;
+  return model === null || isModel(model) ? { type, model, revision } : undefined;
 }
 
 function isModel(value: unknown): value is PanelModel {

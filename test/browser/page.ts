@@ -66,8 +66,11 @@ export async function send(page: Page, message: unknown): Promise<void> {
   await page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
 }
 
+/** The number under which every model of these tests is shown. */
+export const REVISION = 7;
+
 export async function show(page: Page, model: PanelModel): Promise<void> {
-  await send(page, { type: 'show', model });
+  await send(page, { type: 'show', model, revision: REVISION });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

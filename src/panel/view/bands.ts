@@ -41,6 +41,7 @@ export function speakerBand({ quotes, length }: PanelModel): HTMLElement {
     if (speaker) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), { start, end }]);
   const weight = (spans: readonly Span[]): number =>
     spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const total = weight([...bySpeaker.values()].flat()) || 1;
   const most = [...bySpeaker].sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, SPEAKERS);
   return element(
     'div',
@@ -51,6 +52,7 @@ export function speakerBand({ quotes, length }: PanelModel): HTMLElement {
         { class: 'lane' },
         element('span', { class: 'who', title: speaker }, speaker),
         strip(spans, length, 'strip quotation'),
+        element('span', { class: 'share' }, `${Math.round((100 * weight(spans)) / total)} %`),
       ),
     ),
   );

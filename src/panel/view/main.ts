@@ -3,12 +3,23 @@ import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import type { Span } from '../../analysis/model';
-import { readToView, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
+import { readToView, type PanelAction, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
 import { claimBand, speakerBand } from './bands';
 import { element } from './dom';
-import { claimRows, entityRows, quoteRows, type ListState, type Sort } from './rows';
+import { spanAt } from './rowNode';
+import {
+  CLAIM_COLUMNS,
+  claimRows,
+  ENTITY_COLUMNS,
+  entityRows,
+  QUOTE_COLUMNS,
+  quoteRows,
+  type ListState,
+  type Sort,
+} from './rows';
 import { progressOf } from './states';
-import { spanOf, Tree, type Row } from './tree';
+import { csv, markdown, type Table } from './table';
+import { Tree, type Place, type Row } from './tree';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -22,8 +33,8 @@ interface SavedState {
   readonly sorts: Record<string, Sort>;
   readonly toggled: readonly string[];
   readonly pinned: readonly string[];
-  /** How far each tab's list was scrolled, in pixels. */
-  readonly scrolled: Record<string, number>;
+  /** Where each tab's list was scrolled to. */
+  readonly scrolled: Record<string, Place>;
 }
 
 interface Tab {
@@ -31,6 +42,7 @@ interface Tab {
   readonly title: string;
   readonly sorts: readonly (readonly [Sort, string])[];
   readonly rows: (model: PanelModel, state: ListState) => Row[];
+  readonly columns: readonly string[];
   readonly count: (model: PanelModel) => number;
   readonly band?: (model: PanelModel) => HTMLElement;
 }
@@ -45,6 +57,7 @@ const TABS: readonly Tab[] = [
       ['name', 'Name'],
     ],
     rows: entityRows,
+    columns: ENTITY_COLUMNS,
     count: ({ entities }) => entities.length,
   },
   {
@@ -56,6 +69,7 @@ const TABS: readonly Tab[] = [
       ['name', 'Name'],
     ],
     rows: quoteRows,
+    columns: QUOTE_COLUMNS,
     count: ({ quotes }) => quotes.length,
     band: speakerBand,
   },
@@ -67,6 +81,7 @@ const TABS: readonly Tab[] = [
       ['position', 'In the text'],
     ],
     rows: claimRows,
+    columns: CLAIM_COLUMNS,
     count: ({ claims }) => progressOf(claims).all,
     band: claimBand,
   },
@@ -75,25 +90,26 @@ const TABS: readonly Tab[] = [
 const vscode = acquireVsCodeApi();
 let state = readState(vscode.getState());
 let model: PanelModel | null = null;
+/** Of the text that the model is of. */
+let revision = 0;
 
 const send = (message: ToHost): void => vscode.postMessage(message);
 const tree = new Tree('Article', 'row', {
   open: (span, focus) => reveal(span, focus),
   act: ({ key, target }) => {
     if (!model) return;
-    if (target) send({ type: 'act', uri: model.uri, span: { start: target.start, end: target.end } });
+    if (target)
+      send({ type: 'act', uri: model.uri, revision, span: { start: target.start, end: target.end } });
     else send({ type: 'attach', id: key });
   },
-  scrolled: (top) => save({ scrolled: { ...state.scrolled, [state.tab]: top } }),
+  scrolled: (place) => save({ scrolled: { ...state.scrolled, [state.tab]: place } }),
   toggle: (row) => change({ toggled: flip(state.toggled, row.key) }),
-  copy: (text) => send({ type: 'copy', text }),
+  copy,
 });
 
-const filter = element('vscode-textfield', {
-  placeholder: 'Filter',
-  label: 'Filter the list',
-  type: 'search',
-});
+const filter = element('vscode-textfield', { placeholder: 'Filter', type: 'search' });
+// A property of the component: it is not read from an attribute.
+filter.label = 'Filter the list';
 const sort = element('vscode-single-select', { label: 'Sort by' });
 const tabs = TABS.map((tab) => {
   const count = element('span', { class: 'count' });
@@ -145,7 +161,8 @@ const tooLong = element(
   { class: 'welcome', hidden: true },
   'This article is longer than the setting “chancery.analysis.maximumLength” allows. It is highlighted by its marks alone.',
 );
-document.getElementById('panel')!.append(article, welcome, tooLong, announce);
+const reading = element('p', { class: 'welcome', hidden: true }, 'Reading the article…');
+document.getElementById('panel')!.append(article, welcome, reading, tooLong, announce);
 
 filter.addEventListener('input', () => change({ filter: filter.value }));
 sort.addEventListener('change', () => change({ sorts: { ...state.sorts, [state.tab]: sort.value as Sort } }));
@@ -170,12 +187,12 @@ tree.node.addEventListener(
     const pin = event.target instanceof Element && event.target.closest('[data-pin]');
     if (!pin) return;
     event.stopPropagation();
-    change({ pinned: flip(state.pinned, pin.getAttribute('data-pin')!) });
+    togglePin(pin.getAttribute('data-pin')!);
   },
   { capture: true },
 );
-band.addEventListener('click', ({ target }) => {
-  const span = target instanceof Element ? spanOf(target) : undefined;
+band.addEventListener('click', (event) => {
+  const span = spanAt(event);
   if (span) reveal(span, false);
 });
 document.addEventListener('keydown', (event) => {
@@ -192,12 +209,15 @@ document.addEventListener('keydown', (event) => {
 window.addEventListener('message', ({ data }) => {
   const message = readToView(data);
   if (!message) return;
+  if (message.type === 'act') return act(message.action);
   const isFirst = model === null;
   model = message.type === 'show' ? message.model : null;
+  if (message.type === 'show') revision = message.revision;
   render();
-  if (isFirst) tree.scrollTo(state.scrolled[state.tab] ?? 0);
+  if (isFirst) tree.scrollTo(state.scrolled[state.tab]);
+  welcome.hidden = message.type !== 'show' || model !== null;
+  reading.hidden = message.type !== 'reading';
   tooLong.hidden = message.type !== 'tooLong';
-  welcome.hidden ||= message.type === 'tooLong';
 });
 
 filter.value = state.filter;
@@ -208,7 +228,7 @@ function change(part: Partial<SavedState>): void {
   const { tab } = state;
   save(part);
   render();
-  if (state.tab !== tab) tree.scrollTo(state.scrolled[state.tab] ?? 0);
+  if (state.tab !== tab) tree.scrollTo(state.scrolled[state.tab]);
 }
 
 function save(part: Partial<SavedState>): void {
@@ -217,7 +237,64 @@ function save(part: Partial<SavedState>): void {
 }
 
 function reveal({ start, end }: Span, focus: boolean): void {
-  if (model) send({ type: 'reveal', uri: model.uri, span: { start, end }, focus });
+  if (model) send({ type: 'reveal', uri: model.uri, revision, span: { start, end }, focus });
+}
+
+function copy(text: string, rows: number): void {
+  send({ type: 'copy', text });
+  say(rows === 1 ? '1 row copied' : `${rows} rows copied`);
+}
+
+/** Does what a command of VS Code's menus asks of the list. */
+function act(action: PanelAction): void {
+  switch (action) {
+    case 'copy':
+      return tree.copy();
+    case 'selectAll':
+      return tree.selectAll();
+    case 'togglePin': {
+      const row = tree.activeRow;
+      if (row?.context?.['chanceryRow'] === 'entity') togglePin(row.key);
+      return;
+    }
+    case 'copyAsCsv':
+    case 'copyAsMarkdown': {
+      const table = tableShown();
+      if (table) copy(action === 'copyAsCsv' ? csv(table) : markdown(table), table.rows.length);
+    }
+  }
+}
+
+function togglePin(key: string): void {
+  const wasPinned = state.pinned.includes(key);
+  change({ pinned: flip(state.pinned, key) });
+  say(wasPinned ? 'Unpinned' : 'Pinned to the top');
+}
+
+/** What is listed, in the order of the list, whether its groups are open or not. */
+function tableShown(): Table | undefined {
+  if (!model) return undefined;
+  const tab = tabShown();
+  const rows = tab.rows(model, { ...listState(tab), toggled: new Set() });
+  return { columns: tab.columns, rows: rows.flatMap(({ cells }) => (cells ? [cells] : [])) };
+}
+
+function tabShown(): Tab {
+  return TABS.find(({ id }) => id === state.tab) ?? TABS[0]!;
+}
+
+function listState(tab: Tab): ListState {
+  return {
+    filter: state.filter,
+    sort: state.sorts[tab.id] ?? tab.sorts[0]![0],
+    toggled: new Set(state.toggled),
+    pinned: new Set(state.pinned),
+  };
+}
+
+/** Tells those who listen to the panel. */
+function say(words: string): void {
+  if (announce.textContent !== words) announce.textContent = words;
 }
 
 function render(): void {
@@ -225,7 +302,7 @@ function render(): void {
   welcome.hidden = model !== null;
   if (!model) return;
   title.textContent = model.title;
-  const { tab } = tabs.find((candidate) => candidate.tab.id === state.tab) ?? tabs[0]!;
+  const tab = tabShown();
   for (const { tab: each, node, count } of tabs) {
     count.textContent = String(each.count(model));
     node.setAttribute('aria-selected', String(each === tab));
@@ -233,14 +310,9 @@ function render(): void {
   }
   list.setAttribute('aria-labelledby', `tab-${tab.id}`);
   tree.node.setAttribute('aria-label', tab.title);
-  const sortBy = state.sorts[tab.id] ?? tab.sorts[0]![0];
-  showSorts(tab, sortBy);
-  const rows = tab.rows(model, {
-    filter: state.filter,
-    sort: sortBy,
-    toggled: new Set(state.toggled),
-    pinned: new Set(state.pinned),
-  });
+  const chosen = listState(tab);
+  showSorts(tab, chosen.sort);
+  const rows = tab.rows(model, chosen);
   band.replaceChildren(...(tab.band && tab.count(model) > 0 ? [tab.band(model)] : []));
   none.textContent =
     rows.length > 0
@@ -254,12 +326,14 @@ function render(): void {
   const shown = rows.filter(({ level }) => level === 2).length;
   const all = tab.count(model);
   const open = tab.id === 'claims' ? all - progressOf(model.claims).settled : 0;
-  const said = [
+  const counts = [
     state.filter ? `${tab.title}: ${shown} of ${all}` : `${tab.title}: ${all}`,
     ...(open > 0 ? [`${open} open`] : []),
   ].join(', ');
-  if (announce.textContent !== said) announce.textContent = said;
+  if (counts !== countsSaid) say(counts);
+  countsSaid = counts;
 }
+let countsSaid = '';
 
 let sortsShown: Tab | undefined;
 function showSorts(tab: Tab, chosen: Sort): void {
@@ -300,8 +374,13 @@ function readState(saved: unknown): SavedState {
     scrolled: Object.fromEntries(
       TABS.flatMap(({ id }) => {
         const top = (from.scrolled as Record<string, unknown> | undefined)?.[id];
-        return typeof top === 'number' ? [[id, top]] : [];
+        return isPlace(top) ? [[id, top]] : [];
       }),
     ),
   };
+}
+
+function isPlace(value: unknown): value is Place {
+  const { key, offset } = (value ?? {}) as Partial<Record<keyof Place, unknown>>;
+  return typeof key === 'string' && typeof offset === 'number';
 }

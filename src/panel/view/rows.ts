@@ -5,10 +5,6 @@ import { element } from './dom';
 import { LISTED_STATES, STATE_NAMES } from './states';
 import type { Row } from './tree';
 
-/** Heights of rows, in pixels: one line, and two lines of text. */
-const LINE = 22;
-const TWO_LINES = 42;
-
 export type Sort = 'position' | 'frequency' | 'name' | 'worthiness';
 
 /** What the reader has chosen about a list. `toggled` holds the keys of rows that are not as they begin. */
@@ -27,6 +23,20 @@ const TYPE_NAMES: Record<EntityType, string> = {
   event: 'Events',
   document: 'Documents',
 };
+
+/** The headings of what `cells` of each tab's rows hold. */
+export const ENTITY_COLUMNS = ['Type', 'Name', 'Role', 'Country', 'Mentions', 'Also'] as const;
+export const QUOTE_COLUMNS = ['Speaker', 'Kind', 'Words'] as const;
+export const CLAIM_COLUMNS = [
+  'State',
+  'Claim',
+  'Kinds',
+  'Speaker',
+  'Reason',
+  'Decided',
+  'Worthiness',
+] as const;
+
 /** Entities by type; under each its mentions. */
 export function entityRows({ entities, length }: PanelModel, state: ListState): Row[] {
   const found = entities.filter((entity) =>
@@ -57,11 +67,13 @@ function entityRow(entity: EntityItem, length: number, expanded: boolean, state:
   return {
     key,
     level: 2,
-    height: LINE,
+    lines: 1,
     label: [name, role, country, counted(mentions.length, 'mention'), pinned ? 'pinned' : '']
       .filter((part) => part !== '')
       .join(', '),
     copy: name,
+    cells: [TYPE_NAMES[type], name, role, country, String(mentions.length), entity.variants.join('; ')],
+    context: { chanceryRow: 'entity', chanceryType: type, chanceryPinned: pinned },
     expanded,
     target: mentions[0]!,
     draw: () => [
@@ -84,7 +96,7 @@ function mentionRows(entity: EntityItem): Row[] {
   return entity.mentions.map((mention, i) => ({
     key: `${entity.key} mention ${i}`,
     level: 3,
-    height: LINE,
+    lines: 1,
     label: `${mention.before}${mention.words}${mention.after}`,
     copy: mention.words,
     target: mention,
@@ -125,9 +137,11 @@ export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
         items.map((quote) => ({
           key: quote.key,
           level: 2,
-          height: TWO_LINES,
+          lines: 2,
           label: `${quote.direct ? 'quotation' : 'reported statement'}: ${quote.words}`,
           copy: quote.direct ? `“${quote.words}”` : quote.words,
+          cells: [speaker, quote.direct ? 'quotation' : 'reported statement', quote.words],
+          context: { chanceryRow: 'quote' },
           target: quote,
           draw: () => [
             element('span', {
@@ -143,7 +157,7 @@ export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
 }
 
 /** Claims by state, in the order of the text or those first that most want checking. */
-export function claimRows({ claims, lost }: PanelModel, state: ListState): Row[] {
+export function claimRows({ claims, lost, uri }: PanelModel, state: ListState): Row[] {
   const found = claims.filter((claim) =>
     matches(state.filter, claim.words, claim.speaker, claim.reason, claim.decided, ...claim.kinds),
   );
@@ -158,21 +172,37 @@ export function claimRows({ claims, lost }: PanelModel, state: ListState): Row[]
       state.pinned,
     );
     return group(`state ${claimState}`, STATE_NAMES[claimState], ofState.length, state, () =>
-      ofState.map(claimRow),
+      ofState.map((claim) => claimRow(claim, uri)),
     );
   });
   return [...lostRows, ...listed];
 }
 
-function claimRow(claim: ClaimItem): Row {
+function claimRow(claim: ClaimItem, uri: string): Row {
   const kinds = CLAIM_KINDS.filter((kind) => claim.kinds.includes(kind)).join(', ');
   const about = [claim.decided, claim.kinds[0], claim.speaker, claim.reason].filter(Boolean).join(' · ');
   return {
     key: claim.key,
     level: 2,
-    height: TWO_LINES + 16,
+    lines: 3,
     label: [`${claim.words} — ${claim.reason} (${kinds})`, claim.decided].filter(Boolean).join('; '),
     copy: claim.words,
+    cells: [
+      STATE_NAMES[claim.state],
+      claim.words,
+      kinds,
+      claim.speaker,
+      claim.reason,
+      claim.decided,
+      claim.worthiness.toFixed(2),
+    ],
+    context: {
+      chanceryRow: 'claim',
+      chanceryState: claim.state,
+      uri,
+      start: claim.start,
+      end: claim.end,
+    },
     target: claim,
     actions: 'What can be done about this claim',
     draw: () => [
@@ -191,7 +221,7 @@ function lostRow({ key, words, decided }: LostItem): Row {
   return {
     key,
     level: 2,
-    height: TWO_LINES + 16,
+    lines: 3,
     label: `${words} — ${decided}`,
     copy: words,
     actions: 'Tie it to the words that are selected in the text',
@@ -221,7 +251,7 @@ function group(
   const head: Row = {
     key,
     level: 1,
-    height: LINE,
+    lines: 1,
     label: [title, String(count), note].filter((part) => part !== '').join(', '),
     copy: title,
     expanded,

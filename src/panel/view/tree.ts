@@ -1,15 +1,22 @@
-import { element } from './dom';
 import type { Span } from '../../analysis/model';
+import { element } from './dom';
+import { Layout } from './layout';
+import { contextOf, redraw, rowNode, spanAt } from './rowNode';
+import { Selection } from './selection';
 
 /** One line of a tree. `level` counts from 1; a row's children follow it with a higher level. */
 export interface Row {
   readonly key: string;
   readonly level: number;
-  /** In pixels, known before the row is drawn. */
-  readonly height: number;
+  /** How many lines of text it is likely to take, until it is drawn and measured. */
+  readonly lines: number;
   /** What a screen reader says of it, and what a copy of it holds. */
   readonly label: string;
   readonly copy: string;
+  /** What stands of it in an exported table; rows without are left out there. */
+  readonly cells?: readonly string[];
+  /** What menus are told of it. */
+  readonly context?: Readonly<Record<string, string | number | boolean>>;
   /** Undefined when it has no children. */
   readonly expanded?: boolean;
   /** Where a click goes to. */
@@ -19,19 +26,26 @@ export interface Row {
   draw(): readonly Node[];
 }
 
+/** Where a list is scrolled to: the row at the top, and how many pixels of it are out of view. */
+export interface Place {
+  readonly key: string;
+  readonly offset: number;
+}
+
 export interface TreeEvents {
   /** With the focus, or only to look at. */
   open(target: Span, focus: boolean): void;
   /** Asked what can be done about a row. */
   act(row: Row): void;
   toggle(row: Row): void;
-  /** The reader has scrolled, to so many pixels from the top. */
-  scrolled(top: number): void;
-  copy(text: string): void;
+  scrolled(place: Place): void;
+  copy(text: string, rows: number): void;
 }
 
 /** Rows drawn above and below what is in view, so that scrolling shows no gap, in pixels. */
 const MARGIN = 300;
+/** Height of a line in VS Code's own lists, which have 22 pixels at a font of 13. */
+const LINE = 22 / 13;
 
 /**
  * A tree of which only the rows in view are drawn, so that thousands of them stay smooth. The focus stays on the tree; the active row is
@@ -40,10 +54,10 @@ const MARGIN = 300;
 export class Tree {
   readonly node: HTMLElement;
   private readonly sheet = element('div', { class: 'sheet', role: 'presentation' });
+  private readonly layout = new Layout();
+  private readonly selection = new Selection();
   private rows: readonly Row[] = [];
-  private tops: number[] = [0];
   private active = '';
-  private readonly selected = new Set<string>();
   private readonly drawn = new Map<string, HTMLElement>();
   private frame = 0;
 
@@ -58,33 +72,69 @@ export class Tree {
       this.sheet,
     );
     this.node.addEventListener('scroll', () => this.scheduleDraw(), { passive: true });
-    this.node.addEventListener('scrollend', () => events.scrolled(this.node.scrollTop));
+    this.node.addEventListener('scrollend', () => this.tellPlace());
     this.node.addEventListener('dblclick', (event) => this.onClick(event));
     this.node.addEventListener('contextmenu', (event) => this.onContextMenu(event));
     this.node.addEventListener('keydown', (event) => this.onKey(event));
     this.node.addEventListener('focus', () => this.scheduleDraw());
     this.node.addEventListener('click', (event) => this.onClick(event));
-    new ResizeObserver(() => this.scheduleDraw()).observe(this.node);
+    new ResizeObserver(() => this.resize()).observe(this.node);
+  }
+
+  /** The row that the keyboard is on. */
+  get activeRow(): Row | undefined {
+    return this.rows[this.activeIndex()];
   }
 
   /** Shows other rows. Scroll position, active row and selection stay, by key. */
   show(rows: readonly Row[]): void {
     this.rows = rows;
-    this.tops = [0];
-    for (const row of rows) this.tops.push(this.tops.at(-1)! + row.height);
-    this.sheet.style.height = `${this.tops.at(-1)}px`;
-    const keys = new Set(rows.map((row) => row.key));
-    for (const key of this.selected) if (!keys.has(key)) this.selected.delete(key);
-    if (!keys.has(this.active)) this.active = rows[0]?.key ?? '';
-    for (const row of this.drawn.values()) row.remove();
-    this.drawn.clear();
+    this.layout.show(rows);
+    const indexes = new Map(rows.map((row, index) => [row.key, index]));
+    this.selection.keepOnly(new Set(indexes.keys()));
+    if (!indexes.has(this.active)) this.active = rows[0]?.key ?? '';
+    for (const [key, node] of this.drawn) {
+      const index = indexes.get(key);
+      if (index === undefined) this.drop(key);
+      else redraw(node, this.make(index));
+    }
+    this.measure([...this.drawn.keys()].map((key) => indexes.get(key)!));
     this.draw();
   }
 
-  /** Goes back to where the reader was. */
-  scrollTo(top: number): void {
-    this.node.scrollTop = top;
+  /** Goes back to where the reader was; to the top when that is not known any more. */
+  scrollTo(place: Place | undefined): void {
+    const index = this.rows.findIndex(({ key }) => key === place?.key);
+    this.node.scrollTop = index < 0 ? 0 : this.layout.topAt(index) + place!.offset;
     this.draw();
+  }
+
+  selectAll(): void {
+    this.selection.all(this.rows.map(({ key }) => key));
+    this.draw();
+  }
+
+  /** Copies the rows that are chosen; the active one when it is not among them. */
+  copy(): void {
+    const row = this.activeRow;
+    if (!row) return;
+    const chosen = this.selection.has(row.key)
+      ? this.rows.filter(({ key }) => this.selection.has(key))
+      : [row];
+    this.events.copy(chosen.map(({ copy }) => copy).join('\n'), chosen.length);
+  }
+
+  private tellPlace(): void {
+    const { scrollTop } = this.node;
+    const index = this.layout.rowAt(scrollTop);
+    const row = this.rows[index];
+    if (row) this.events.scrolled({ key: row.key, offset: scrollTop - this.layout.topAt(index) });
+  }
+
+  private resize(): void {
+    this.layout.begin(Math.round(LINE * Number.parseFloat(getComputedStyle(this.node).fontSize)));
+    this.measure([...this.drawn.values()].map((node) => Number(node.getAttribute('data-index'))));
+    this.scheduleDraw();
   }
 
   private scheduleDraw(): void {
@@ -94,58 +144,61 @@ export class Tree {
     });
   }
 
+  /** Draws what is in view. What is drawn may turn out lower than was thought, so that there is room for more. */
   private draw(): void {
-    const { scrollTop, clientHeight } = this.node;
-    const first = this.rowAt(scrollTop - MARGIN);
-    const last = this.rowAt(scrollTop + clientHeight + MARGIN);
-    const wanted = new Set(this.rows.slice(first, last + 1).map((row) => row.key));
-    wanted.add(this.active);
-    for (const [key, row] of this.drawn)
-      if (!wanted.has(key)) {
-        row.remove();
-        this.drawn.delete(key);
-      }
     const activeIndex = this.activeIndex();
-    const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    if (activeIndex >= 0 && (activeIndex < first || activeIndex > last)) indexes.push(activeIndex);
-    for (const index of indexes) {
-      const row = this.rows[index];
-      if (!row) continue;
-      let node = this.drawn.get(row.key);
-      if (!node) {
-        node = this.make(row, index);
-        this.drawn.set(row.key, node);
+    let wanted: number[] = [];
+    for (let fresh = true; fresh;) {
+      const { scrollTop, clientHeight } = this.node;
+      const first = this.layout.rowAt(scrollTop - MARGIN);
+      const last = this.layout.rowAt(scrollTop + clientHeight + MARGIN);
+      wanted = this.rows.slice(first, last + 1).map((_, i) => first + i);
+      if (activeIndex >= 0 && (activeIndex < first || activeIndex > last)) wanted.push(activeIndex);
+      const missing = wanted.filter((index) => !this.drawn.has(this.rows[index]!.key));
+      for (const index of missing) {
+        const node = this.make(index);
+        this.drawn.set(this.rows[index]!.key, node);
         this.sheet.append(node);
       }
-      node.classList.toggle('active', row.key === this.active);
-      node.setAttribute('aria-selected', String(this.selected.has(row.key)));
+      this.measure(missing);
+      fresh = missing.length > 0;
+    }
+    const keys = new Set(wanted.map((index) => this.rows[index]!.key));
+    for (const key of this.drawn.keys()) if (!keys.has(key)) this.drop(key);
+    this.sheet.style.height = `${this.layout.height}px`;
+    for (const [key, node] of this.drawn) {
+      node.style.top = `${this.layout.topAt(Number(node.getAttribute('data-index')))}px`;
+      node.classList.toggle('active', key === this.active);
+      node.setAttribute('aria-selected', String(this.selection.has(key)));
     }
     if (activeIndex >= 0) this.node.setAttribute('aria-activedescendant', this.idOf(activeIndex));
     else this.node.removeAttribute('aria-activedescendant');
+    // The key for the menu names no row: then the menu is the active one's.
+    this.node.setAttribute('data-vscode-context', contextOf(this.rows[activeIndex]));
   }
 
-  private make(row: Row, index: number): HTMLElement {
-    const { position, size } = this.siblings(index);
-    const node = element('div', {
-      class: `row level${row.level}`,
-      role: 'treeitem',
-      id: this.idOf(index),
-      'data-index': index,
-      'aria-level': row.level,
-      'aria-posinset': position,
-      'aria-setsize': size,
-      'aria-expanded': row.expanded === undefined ? undefined : String(row.expanded),
+  /** Takes the heights of rows that are drawn, and keeps the row at the top of the view where it is. */
+  private measure(indexes: readonly number[]): void {
+    const { scrollTop } = this.node;
+    const first = this.layout.rowAt(scrollTop);
+    const offset = this.rows.length > 0 ? scrollTop - this.layout.topAt(first) : 0;
+    const heights = indexes.flatMap((index) => {
+      const height = this.drawn.get(this.rows[index]?.key ?? '')?.offsetHeight ?? 0;
+      // A list that is not shown has no heights.
+      return height > 0 ? [[index, height] as const] : [];
     });
-    node.style.top = `${this.tops[index]}px`;
-    node.style.height = `${row.height}px`;
-    const twistie = element('span', {
-      class: `twistie codicon ${row.expanded === undefined ? '' : row.expanded ? 'codicon-chevron-down' : 'codicon-chevron-right'}`,
-    });
-    node.append(
-      element('span', { class: 'announce' }, row.label),
-      element('span', { class: 'cells', 'aria-hidden': 'true' }, twistie, ...row.draw(), ...moreButton(row)),
-    );
-    return node;
+    if (!this.layout.measured(new Map(heights))) return;
+    this.sheet.style.height = `${this.layout.height}px`;
+    if (scrollTop > 0) this.node.scrollTop = this.layout.topAt(first) + offset;
+  }
+
+  private drop(key: string): void {
+    this.drawn.get(key)?.remove();
+    this.drawn.delete(key);
+  }
+
+  private make(index: number): HTMLElement {
+    return rowNode(this.rows[index]!, { id: this.idOf(index), index, ...this.siblings(index) });
   }
 
   private idOf(index: number): string {
@@ -164,17 +217,6 @@ export class Tree {
     return { position: before + 1, size: before + 1 + after };
   }
 
-  private rowAt(top: number): number {
-    let low = 0;
-    let high = this.rows.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.tops[middle]! <= top) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   private activeIndex(): number {
     return this.rows.findIndex((row) => row.key === this.active);
   }
@@ -183,34 +225,41 @@ export class Tree {
     const row = this.rows[index];
     if (!row) return;
     this.active = row.key;
-    const top = this.tops[index]!;
+    // Drawn once to know its height, and again where it has been scrolled to.
+    this.draw();
+    const top = this.layout.topAt(index);
+    const bottom = top + this.layout.heightAt(index);
     const { scrollTop, clientHeight } = this.node;
     if (top < scrollTop) this.node.scrollTop = top;
-    else if (top + row.height > scrollTop + clientHeight)
-      this.node.scrollTop = top + row.height - clientHeight;
+    else if (bottom > scrollTop + clientHeight) this.node.scrollTop = bottom - clientHeight;
     this.draw();
   }
 
-  private onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return;
-    const node = event.target.closest('.row');
-    const index = Number(node?.getAttribute('data-index') ?? -1);
-    const row = this.rows[index];
-    if (!row) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (!this.selected.delete(row.key)) this.selected.add(row.key);
-      this.activate(index);
-      return;
-    }
-    if (event.shiftKey) {
-      const [from, to] = [this.activeIndex(), index].sort((a, b) => a - b) as [number, number];
-      for (const between of this.rows.slice(from, to + 1)) this.selected.add(between.key);
-      this.activate(index);
-      return;
-    }
-    this.selected.clear();
+  private stretch(from: string, index: number): void {
+    const to = this.rows[index];
+    if (!to) return;
+    const keys = this.rows.map(({ key }) => key);
+    this.selection.stretch(keys, from, to.key);
     this.activate(index);
-    const tick = spanOf(event.target);
+  }
+
+  private indexAt(target: EventTarget | null): number {
+    const node = target instanceof Element ? target.closest('.row') : null;
+    return Number(node?.getAttribute('data-index') ?? -1);
+  }
+
+  private onClick(event: MouseEvent): void {
+    const index = this.indexAt(event.target);
+    const row = this.rows[index];
+    if (!row || !(event.target instanceof Element)) return;
+    if (event.ctrlKey || event.metaKey) {
+      this.selection.flip(row.key);
+      return this.activate(index);
+    }
+    if (event.shiftKey) return this.stretch(this.active, index);
+    this.selection.only(row.key);
+    this.activate(index);
+    const tick = spanAt(event);
     const focus = event.type === 'dblclick';
     if (event.target.closest('.more')) this.events.act(row);
     else if (tick) this.events.open(tick, focus);
@@ -219,23 +268,21 @@ export class Tree {
     else if (row.expanded !== undefined && !focus) this.events.toggle(row);
   }
 
+  /** The menu itself is VS Code's, made from what package.json contributes; here the row is made the one that it is about. */
   private onContextMenu(event: MouseEvent): void {
-    const node = event.target instanceof Element ? event.target.closest('.row') : null;
-    // The keys for the menu name no row: then it is the active one's.
-    const index = node ? Number(node.getAttribute('data-index')) : this.activeIndex();
+    const index = this.indexAt(event.target);
     const row = this.rows[index];
-    if (!row?.actions) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (!row) return;
+    if (!this.selection.has(row.key)) this.selection.only(row.key);
     this.activate(index);
-    this.events.act(row);
   }
 
   private onKey(event: KeyboardEvent): void {
     const index = this.activeIndex();
     const row = this.rows[index];
     if (!row) return;
-    const page = Math.max(1, Math.floor(this.node.clientHeight / row.height) - 1);
+    const control = event.ctrlKey || event.metaKey;
+    const page = Math.max(1, Math.floor(this.node.clientHeight / this.layout.heightAt(index)) - 1);
     const steps: Record<string, number> = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
@@ -245,7 +292,8 @@ export class Tree {
       End: this.rows.length - 1,
     };
     const next = steps[event.key];
-    if (next !== undefined) this.activate(next);
+    if (next !== undefined && event.shiftKey) this.stretch(row.key, next);
+    else if (next !== undefined) this.activate(next);
     else if (event.key === 'ArrowRight') {
       if (row.expanded === false) this.events.toggle(row);
       else if (row.expanded) this.activate(index + 1);
@@ -256,15 +304,16 @@ export class Tree {
       if (row.target) this.events.open(row.target, true);
       else if (row.expanded !== undefined) this.events.toggle(row);
       else if (row.actions) this.events.act(row);
-    } else if (event.key === '.' && row.actions) {
-      this.events.act(row);
-    } else if (event.key === ' ') {
-      if (!this.selected.delete(row.key)) this.selected.add(row.key);
+    } else if (event.key === '.' && row.actions) this.events.act(row);
+    else if (event.key === ' ') {
+      this.selection.flip(row.key);
       this.draw();
-    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey)) {
-      const chosen = this.rows.filter((candidate) => this.selected.has(candidate.key));
-      this.events.copy((chosen.length > 0 ? chosen : [row]).map((each) => each.copy).join('\n'));
-    } else return;
+    } else if (event.key === 'Escape') {
+      this.selection.clear();
+      this.draw();
+    } else if (event.key === 'a' && control) this.selectAll();
+    else if (event.key === 'c' && control) this.copy();
+    else return;
     // VS Code listens to keys in its panels too: what was done here is done.
     event.preventDefault();
     event.stopPropagation();
@@ -275,18 +324,4 @@ export class Tree {
     for (let i = index - 1; i >= 0; i--) if (this.rows[i]!.level < level) return i;
     return index;
   }
-}
-
-/** The words that a tick stands for. */
-export function spanOf(node: Element): Span | undefined {
-  const tick = node.closest('[data-start]');
-  return tick
-    ? { start: Number(tick.getAttribute('data-start')), end: Number(tick.getAttribute('data-end')) }
-    : undefined;
-}
-
-function moreButton({ actions }: Row): Node[] {
-  return actions === undefined
-    ? []
-    : [element('span', { class: 'more codicon codicon-ellipsis', title: `${actions} (.)` })];
 }

@@ -81,7 +81,9 @@ describe('What the panel shows', () => {
   });
 
   it('passes its own border', () => {
-    assert.deepEqual(readToView(structuredClone({ type: 'show', model })), { type: 'show', model });
+    const message = { type: 'show', model, revision: 3 };
+    assert.deepEqual(readToView(structuredClone(message)), message);
+    assert.equal(readToView({ type: 'show', model }), undefined, 'of an unknown reading');
   });
 });
 
@@ -92,9 +94,10 @@ describe('The border of the panel', () => {
     'ready',
     [],
     { type: 'reveal', uri: 'file:///a' },
-    { type: 'reveal', uri: 'file:///a', span: { start: 5, end: 2 } },
-    { type: 'reveal', uri: 'file:///a', span: { start: -1, end: 2 } },
-    { type: 'reveal', uri: 7, span: { start: 1, end: 2 } },
+    { type: 'reveal', uri: 'file:///a', revision: 1, span: { start: 5, end: 2 } },
+    { type: 'reveal', uri: 'file:///a', revision: 1, span: { start: -1, end: 2 } },
+    { type: 'reveal', uri: 7, revision: 1, span: { start: 1, end: 2 } },
+    { type: 'reveal', uri: 'file:///a', span: { start: 1, end: 2 } },
     { type: 'act', uri: 'file:///a' },
     { type: 'attach', id: 7 },
     { type: 'copy', text: {} },
@@ -106,12 +109,16 @@ describe('The border of the panel', () => {
 
   it('lets through what the panel sends, and no more of it than is known', () => {
     assert.deepEqual(readToHost({ type: 'ready', more: 1 }), { type: 'ready' });
-    assert.deepEqual(readToHost({ type: 'reveal', uri: 'file:///a', span: { start: 1, end: 2, more: 3 } }), {
-      type: 'reveal',
-      uri: 'file:///a',
-      span: { start: 1, end: 2 },
-      focus: false,
-    });
+    assert.deepEqual(
+      readToHost({ type: 'reveal', uri: 'file:///a', revision: 1, span: { start: 1, end: 2, more: 3 } }),
+      {
+        type: 'reveal',
+        uri: 'file:///a',
+        revision: 1,
+        span: { start: 1, end: 2 },
+        focus: false,
+      },
+    );
     assert.deepEqual(readToHost({ type: 'run', command: 'chancery.openSample' }), {
       type: 'run',
       command: 'chancery.openSample',
