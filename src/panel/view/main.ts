@@ -6,6 +6,7 @@ import type { Span } from '../../analysis/model';
 import { readToView, type PanelAction, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
 import { claimBand, speakerBand } from './bands';
 import { element } from './dom';
+import type { Row } from './row';
 import { spanAt } from './rowNode';
 import {
   CLAIM_COLUMNS,
@@ -19,7 +20,7 @@ import {
 } from './rows';
 import { progressOf } from './states';
 import { csv, markdown, type Table } from './table';
-import { Tree, type Place, type Row } from './tree';
+import { Tree, type Place } from './tree';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;

@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis/model';
 import { element } from './dom';
-import type { Row } from './tree';
+import type { Row } from './row';
 
 export interface RowPlace {
   readonly id: string;

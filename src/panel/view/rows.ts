@@ -2,8 +2,8 @@ import { CLAIM_KINDS, ENTITY_TYPES, type EntityType } from '../../analysis/model
 import { type ClaimItem, type EntityItem, type LostItem, type PanelModel, type QuoteItem } from '../protocol';
 import { strip } from './bands';
 import { element } from './dom';
+import type { Row } from './row';
 import { LISTED_STATES, STATE_NAMES } from './states';
-import type { Row } from './tree';
 
 export type Sort = 'position' | 'frequency' | 'name' | 'worthiness';
 
