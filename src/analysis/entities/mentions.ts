@@ -1,14 +1,8 @@
 import type { EntityType, LocalMention, Token } from '../model';
 import { FLAG } from './lexicon';
+import { listed, type Name } from './lists';
 import { isInside, labelOf, LABELS, OUTSIDE } from './tags';
 import type { Word } from './word';
-
-/** A name as words `[first, last)` of its sentence. */
-interface Name {
-  readonly label: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The names that a sentence's tags spell, without titles, articles and possessive endings. */
 export function mentionsOf(
@@ -33,8 +27,9 @@ export function mentionsOf(
     }
     i = end;
   }
-  return joined(tokens, names).flatMap(({ label, first, last }) =>
-    label === 'other' || isPartOnly(tokens, { label, first, last })
+  const whole = listed(tokens, words, joined(tokens, names));
+  return whole.flatMap(({ label, first, last }) =>
+    label === 'other' || isNobody(tokens, { label, first, last })
       ? []
       : {
           start: tokens[first]!.start,
@@ -97,6 +92,34 @@ function isPartOnly(tokens: readonly Token[], { label, first, last }: Name): boo
     /^(\d+|[IVXLC]+)$/.test(tokens[last - 1]!.text)
   );
 }
+
+/** What a transcript calls those who speak in it by their part alone. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'announcer answer archivist audience correspondent host interpreter interviewee interviewer moderator narrator operator participant question reporter speaker translator'.split(
+    ' ',
+  ),
+);
+
+/** "ARCHIVIST:" at the head of a line is a part in a talk, and nobody's name. */
+function isSpeakerOnly(tokens: readonly Token[], { label, first, last }: Name): boolean {
+  const { text } = tokens[first]!;
+  return (
+    label === 'person' &&
+    first === 0 &&
+    last === 1 &&
+    tokens[1]?.text === ':' &&
+    text === text.toUpperCase() &&
+    SPEAKERS.has(text.toLowerCase())
+  );
+}
+
+/** "A Eurosceptic movement": an attitude, and no people; "Eurosceptics" are people. */
+function isAttitude(tokens: readonly Token[], { label, first, last }: Name): boolean {
+  return label === 'group' && last - first === 1 && /s[ck]eptic$/i.test(tokens[first]!.text);
+}
+
+const isNobody = (tokens: readonly Token[], name: Name): boolean =>
+  isPartOnly(tokens, name) || isSpeakerOnly(tokens, name) || isAttitude(tokens, name);
 
 /** Heads of events that are named with their year behind: "…  membership referendum, 2016". */
 const DATED: ReadonlySet<string> = new Set(['referendum', 'election', 'elections', 'conference', 'summit']);

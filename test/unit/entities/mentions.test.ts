@@ -57,6 +57,14 @@ describe('A name, whatever the tagger took in', () => {
     ['stays an event where it has a head', 'the [event Scottish independence referendum]', 'event Scottish independence referendum'],
     ['is none of a numbered part', 'under [place Title IV] and [organization Tab 3]'],
     ['may be a document’s part', 'under [document Article 5]', 'document Article 5'],
+    ['holds the fields that a body is for', 'the [organization Ministry of Culture] , Sports and Tourism opened', 'organization Ministry of Culture, Sports and Tourism'],
+    ['holds them where they were taken for a body of their own', 'the [organization Committee on Trade] , [organization Industry and Energy] met', 'organization Committee on Trade, Industry and Energy'],
+    ['does not hold the places behind a body', 'the [organization Ministry of Defence] , [place Norway] and [place Sweden]', 'organization Ministry of Defence', 'place Norway', 'place Sweden'],
+    ['does not hold another body behind it', 'the [organization Ministry of Defence] , [organization Parliament] and [organization Ministry of Health]', 'organization Ministry of Defence', 'organization Parliament', 'organization Ministry of Health'],
+    ['does not hold what no list closes', 'the [organization Ministry of Health] , Tuesday was told'  , 'organization Ministry of Health'],
+    ['is none of a part in a talk', '[person ARCHIVIST] _: The papers'],
+    ['may be a label of a talk', '[person LUND] _: We agree', 'person LUND'],
+    ['is none of an attitude', 'a [group Eurosceptic] movement'],
     ['is none of an office alone', 'the [person Speaker] rose'],
   ]; // prettier-ignore
   for (const [what, tagged, ...names] of table)
