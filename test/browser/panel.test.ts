@@ -72,11 +72,7 @@ function claim(key: string, start: number, words: string, state: SourcingState, 
 async function rows(page: Page): Promise<string[]> {
   return page
     .locator('[role=treeitem]')
-    .evaluateAll((nodes) =>
-      nodes
-        .toSorted((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
-        .map((node) => node.querySelector('.announce')?.textContent ?? ''),
-    );
+    .evaluateAll((nodes) => nodes.map((node) => node.querySelector('.announce')?.textContent ?? ''));
 }
 
 describe('the panel in a browser', () => {
@@ -430,6 +426,28 @@ describe('the panel in a browser', () => {
       assert.ok(Math.abs(below) <= 1, `the last row ends where the list does, not ${below} pixels off`);
       await page.close();
     }
+  });
+
+  it('moves nothing from under the pointer', async () => {
+    const page = await panel.open(MODEL);
+    const edges = (row: string, part: string): Promise<number[]> =>
+      page
+        .locator('.row', { hasText: row })
+        .locator(part)
+        .evaluate((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return [left, right, top, bottom];
+        });
+    for (const [tab, row, part] of [
+      ['Entities', 'Ernest Bevin', '.strip'],
+      ['Claims', 'Trade rose', '.stack'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      const before = await edges(row, part);
+      await page.locator('.row', { hasText: row }).hover();
+      assert.deepEqual(await edges(row, part), before, row);
+    }
+    await page.close();
   });
 
   it('leaves what is drawn alone when an edit does not touch it', async () => {

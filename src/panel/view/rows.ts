@@ -81,13 +81,13 @@ function entityRow(entity: EntityItem, length: number, expanded: boolean, state:
       element('span', { class: 'words' }, element('b', {}, name), ...(role ? [element('i', {}, role)] : [])),
       ...(country ? [element('span', { class: 'country' }, country)] : []),
       strip(mentions, length, `strip ${type}`),
-      element('span', { class: 'count' }, String(mentions.length)),
       element('span', {
         class: `pin codicon codicon-${pinned ? 'pinned' : 'pin'}`,
         'data-pin': key,
         title: pinned ? 'Unpin' : 'Pin to the top',
         'aria-hidden': 'true',
       }),
+      element('span', { class: 'count' }, String(mentions.length)),
     ],
   };
 }

@@ -150,10 +150,21 @@ export class Tree {
       node.classList.toggle('active', key === this.active);
       node.setAttribute('aria-selected', String(this.selection.has(key)));
     }
+    this.putInOrder();
     if (activeIndex >= 0) this.node.setAttribute('aria-activedescendant', this.idOf(activeIndex));
     else this.node.removeAttribute('aria-activedescendant');
     // The key for the menu names no row: then the menu is the active one's.
     this.node.setAttribute('data-vscode-context', contextOf(this.rows[activeIndex]));
+  }
+
+  /** In the order of the list, since that is how a screen reader reads on. */
+  private putInOrder(): void {
+    const place = (node: HTMLElement): number => Number(node.getAttribute('data-index'));
+    let next: HTMLElement | null = null;
+    for (const node of [...this.drawn.values()].sort((a, b) => place(b) - place(a))) {
+      if (node.nextSibling !== next) this.sheet.insertBefore(node, next);
+      next = node;
+    }
   }
 
   /** Takes the heights of rows that are drawn, and keeps the row at the top of the view where it is. */
