@@ -7,9 +7,11 @@ describe('The panel', () => {
 
   /** What a command of the panel has put on the clipboard, once it holds what is looked for. */
   async function copied(command: string, looked: RegExp): Promise<string> {
+    await vscode.env.clipboard.writeText('');
     return until(`${command} has copied`, async () => {
-      await vscode.env.clipboard.writeText('');
+      // The list is the panel's own: it may still be loading, and answers a little later.
       await vscode.commands.executeCommand(command);
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const text = await vscode.env.clipboard.readText();
       return looked.test(text) && text;
     });
