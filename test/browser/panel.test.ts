@@ -582,6 +582,18 @@ describe('the panel in a browser', () => {
       await page.close();
     });
 
+  it('borders what is chosen where high contrast has no backgrounds', async () => {
+    const page = await panel.open(MODEL, { theme: 'high-contrast' });
+    await page.locator('b', { hasText: 'Trygve Lie' }).click();
+    await page.getByRole('tab', { name: 'Entities' }).focus();
+    await page.mouse.move(0, 0);
+    const outline = (name: string): Promise<string> =>
+      page.locator('.row', { hasText: name }).evaluate((node) => getComputedStyle(node).outlineStyle);
+    assert.equal(await outline('Trygve Lie'), 'dotted');
+    assert.equal(await outline('Oslo'), 'none');
+    await page.close();
+  });
+
   it('can be used at twice the size', async () => {
     const page = await panel.open(MODEL, { width: 160 });
     await page.getByRole('tab', { name: 'Claims' }).click();
