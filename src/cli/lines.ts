@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Analyze } from '../analysis/analyze';
 import { toRecord, type DocumentId } from './record';
 
@@ -12,10 +11,28 @@ export async function answerLines(
   output: NodeJS.WritableStream,
   analyze: Analyze,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(answer(line, analyze))}\n`)) await once(output, 'drain');
   }
+}
+
+/**
+ * Lines as JSON Lines has them: a line feed alone ends one. Text may hold other characters that some take for line breaks, U+2028
+ * for one. A byte order mark at the beginning is none of the first line's.
+ */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of input) {
+    const parts = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
+    for (const part of parts.slice(0, -1)) {
+      yield [...begun, part].join('');
+      begun = [];
+    }
+    begun.push(parts.at(-1)!);
+  }
+  yield begun.join('') + decoder.decode();
 }
 
 function answer(line: string, analyze: Analyze): object {

@@ -50,12 +50,20 @@ const crumbStart =
 export function isCrumb(line: string): boolean {
   if (line.length > 2 * SHORT) return false;
   const bare = line.replace(/^[•·▪▶►*|>\s-]+/, '').replace(/[\s.:…|>»]+$/, '');
-  if (crumbs.has(bare.toLowerCase())) return true;
+  if (crumbs.has(bare.toLowerCase()) || isRowOfCrumbs(bare)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(bare)) return true;
   if (crumbStart.test(bare) && (line.length < SHORT || /^(?:©|copyright|\(c\))/i.test(bare))) return true;
   // "Home > World > Asia", "1 min read", "1 of 3", "12 comments", "3,041 views"
   if (line.length < SHORT && / [>»›] [^.!?]+$/.test(line) && !/[.!?]$/.test(line)) return true;
   return /^\d[\d,.]* (?:min(?:ute)?s? read|of \d+|comments?|views?|shares?|likes?)$/i.test(bare);
+}
+
+/** "Share | Print | Comments": buttons in a row. */
+function isRowOfCrumbs(line: string): boolean {
+  const parts = line.split(/[|•·/]/);
+  return (
+    parts.length > 1 && line.length <= SHORT && parts.every((part) => crumbs.has(part.trim().toLowerCase()))
+  );
 }
 
 const month =
@@ -69,6 +77,14 @@ const publishWord =
 /** "Published : Feb. 6, 2017 - 18:07", "2017-02-06", "Monday 6 February 2017 at 18.07 GMT". */
 export function isDate(line: string): boolean {
   if (line.length > SHORT || !/\d/.test(line)) return false;
+  return isDateAlone(line) || isDateAlone(line.replace(placeBefore, ''));
+}
+
+/** "Budapest, ", "Done at New York, ": where a text was signed, before the date. */
+const placeBefore =
+  /^(?:Done (?:at|in) )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}, (?=\d|\p{Lu})/u;
+
+function isDateAlone(line: string): boolean {
   let [numbers, months, labels] = [0, 0, 0];
   let year = false;
   for (const word of line.split(/[^\p{L}\p{N}]+/u)) {
@@ -95,6 +111,10 @@ const bylineWord = new Set(
 /** Most words a byline has. */
 const BYLINE = 16;
 
+/** "By Our Own Correspondent", "By a Staff Reporter". */
+const unnamed =
+  /^by (?:our|an?|the)(?: (?:own|special|staff|diplomatic|foreign|political|chief|senior)){0,2} (?:correspondents?|reporters?|writers?|staff|bureau|desk|editors?)\.?$/i;
+
 /** "By Joel Lee", also cut off: "By Joel Lee (". */
 export function isByline(line: string): boolean {
   const head =
@@ -102,6 +122,7 @@ export function isByline(line: string): boolean {
       line,
     );
   if (!head || line.length > SHORT) return false;
+  if (unnamed.test(line)) return true;
   if (/[!?;:…]$/.test(line)) return false;
   const words = line.slice(head[0].length).split(/[\s,/|]+/);
   if (words.length > BYLINE) return false;

@@ -59,6 +59,19 @@ describe('chancery analyze --jsonl', () => {
     for (const { worthiness } of answer!.claims) assert.ok(worthiness >= 0 && worthiness <= 1);
   });
 
+  it('takes a line feed alone for the end of a line, and a byte order mark for nothing', async () => {
+    const text = `One\u2028two\u2029three\u0085four`;
+    const input = `\ufeff{"id":1,"text":"${text}"}\r\n{"id":2,"text":"é"}`;
+    const read = answers((await chancery(['analyze', '--jsonl'], input)).out);
+    assert.deepEqual(
+      read.map(({ id, error }) => [id, error]),
+      [
+        [1, undefined],
+        [2, undefined],
+      ],
+    );
+  });
+
   it('keeps nothing between lines', async () => {
     const line = JSON.stringify({ id: 1, text: 'Gromyko left.' });
     const [alone] = answers((await chancery(['analyze', '--jsonl'], line)).out);

@@ -143,6 +143,7 @@ describe('Kinds of blocks', () => {
       ['a text of one line without a stop', 'Ministers sign fisheries accord'],
       ['sentences set one a line', 'Norway met Ghana.\nThe talks failed.\nRao spoke.\nHe left Oslo.'],
       ['a sentence that begins with “By”', `${body}\n\nBy the time they left, it rained.`],
+      ['a sentence that begins with a place and a year', `${body}\n\nIn Budapest, 18 states signed in 2018.`],
       ['and one that ends with it', `${body}\n\nBy Monday, Ida Lund and Kari Moe had left.`],
       [
         'a sentence that ends with a bracket',
@@ -174,6 +175,7 @@ describe('Kinds of blocks', () => {
       'Home > World > Africa',
       '© 2017 Norden Gazette',
       '3 min read',
+      'Share | Print | Comments',
     ])
       it(line, () => assert.deepEqual(outline(`${body}\n\n${line}\n\n${body}`)[1], 'crumb'));
   });
@@ -187,6 +189,8 @@ describe('Kinds of blocks', () => {
       'Published : Feb. 6, 2017 - 18:07 Updated : Feb. 7, 2017 - 09:00',
       '2 hours ago',
       '06/02/2017',
+      'Budapest, 18 August 2018',
+      'Done at New York, September 9, 1996',
     ])
       it(line, () => assert.equal(outline(`Ministers sign accord\n\n${line}\n\n${body}`)[1], 'date'));
   });
@@ -199,6 +203,8 @@ describe('Kinds of blocks', () => {
       'BY IDA LUND',
       'By Ida Lund (ida@gazette.example)',
       'By Ana de Souza, Diplomatic Correspondent',
+      'By Our Own Correspondent',
+      'By a staff reporter',
     ])
       it(line, () => assert.equal(outline(`Ministers sign accord\n\n${line}\n\n${body}`)[1], 'byline'));
   });
