@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Desk } from './desk/desk';
 import { Ledgers } from './desk/ledgers';
 import { analyzeLoader } from './desk/models';
+import { WordLists } from './desk/wordLists';
 import { registerClaimDiagnostics } from './editor/claimDiagnostics';
 import { registerClaimMarks } from './editor/claimMarks';
 import { registerCodeActions } from './editor/codeActions';
@@ -11,6 +12,7 @@ import { registerCompletion } from './editor/completion';
 import { registerContext } from './editor/context';
 import { registerDocumentSymbols } from './editor/documentSymbols';
 import { registerFoldingRanges } from './editor/foldingRanges';
+import { registerEntityCodeActions } from './editor/entityCodeActions';
 import { registerFullNameAction } from './editor/fullNameAction';
 import { registerHover } from './editor/hover';
 import { registerInlayHints } from './editor/inlayHints';
@@ -32,12 +34,15 @@ import { PanelView } from './panel/panel';
  */
 export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, disk?: FileSystem): void {
   const log = vscode.window.createOutputChannel('Chancery', { log: true });
-  const desk = new Desk(analyzeLoader(extensionUri), new Ledgers(disk), log);
+  const ledgers = new Ledgers(disk);
+  const words = new WordLists(ledgers);
+  const desk = new Desk(analyzeLoader(extensionUri), ledgers, words, log);
 
   const names = new WorkspaceNames(desk);
 
   subscriptions.push(
     log,
+    words,
     desk,
     registerClaimDiagnostics(desk),
     registerClaimMarks(desk),
@@ -48,6 +53,7 @@ export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, d
     registerContext(desk),
     registerDocumentSymbols(desk),
     registerFoldingRanges(desk),
+    registerEntityCodeActions(desk),
     registerFullNameAction(desk),
     registerHover(desk),
     registerInlayHints(desk),

@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import type { Analyze } from '../analysis/analyze';
 import { diskFiles } from '../disk/diskFiles';
 import type { SourcedArticle } from '../exchange/sourcedArticle';
+import { applyNames } from '../ledger/applyNames';
 import { anchorAll } from '../ledger/follow';
 import { EMPTY_LEDGER } from '../ledger/model';
+import type { NamedForm } from '../ledger/naming';
 import { sourcingOf } from '../ledger/sourcing';
 import { ledgerPath, LedgerStore } from '../ledger/store';
 import { decodeText } from './decode';
@@ -20,12 +22,16 @@ const store = new LedgerStore({
  *
  * @throws Error when the article, or a ledger that is there, cannot be read
  */
-export async function readSourced(file: string, analyze: Analyze): Promise<SourcedArticle> {
+export async function readSourced(
+  file: string,
+  analyze: Analyze,
+  words: readonly NamedForm[] = [],
+): Promise<SourcedArticle> {
   const text = decodeText(await readFile(file));
   const reading = await store.read(ledgerPath(file));
   if (reading.status === 'damaged') throw new Error(`its ledger cannot be read: ${reading.damage.message}`);
-  const { decisions, sources } = reading.status === 'read' ? reading.ledger : EMPTY_LEDGER;
-  const analysis = analyze(text);
+  const { decisions, namings, sources } = reading.status === 'read' ? reading.ledger : EMPTY_LEDGER;
+  const analysis = applyNames(analyze(text), [...words, ...namings]);
   const sourcing = sourcingOf(analysis.claims, anchorAll(decisions, text), text);
   return { name: basename(file), analysis, sourcing, sources };
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Span } from '../analysis/model';
+import { applyNames } from '../ledger/applyNames';
+import type { NamedForm } from '../ledger/naming';
 import { type Edit, shiftThrough } from '../ledger/edits';
 import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 import type { ArticleLedger } from './articleLedger';
@@ -10,7 +12,10 @@ import type { ArticleLedger } from './articleLedger';
  */
 export class Article {
   private edits: Edit[] = [];
+  /** As it was read, and as the desk names things. */
+  private read: Analysis | undefined;
   private current: Analysis | undefined;
+  private forms: readonly NamedForm[] = [];
   private currentSourcing: Sourcing | undefined;
   private refused = false;
 
@@ -19,6 +24,11 @@ export class Article {
     readonly document: vscode.TextDocument,
     readonly ledger?: ArticleLedger,
   ) {}
+
+  /** What {@link analysis} was made from, for the next reading to go on from. */
+  get reading(): Analysis | undefined {
+    return this.read;
+  }
 
   /** Undefined until the document has been read for the first time. */
   get analysis(): Analysis | undefined {
@@ -63,12 +73,27 @@ export class Article {
       this.edits.push({ offset: rangeOffset, removed: rangeLength, added: text.length });
   }
 
-  accept(analysis: Analysis): void {
+  /** @param words what the workspace's word list names; the article's own ledger holds against it */
+  accept(analysis: Analysis, words: readonly NamedForm[]): void {
     this.ledger?.follow(analysis.text, this.current && this.edits);
+    this.read = analysis;
+    this.forms = [];
     this.current = analysis;
+    this.name(words);
     this.edits = [];
     this.refused = false;
     this.weigh();
+  }
+
+  /** Names things anew, after the word list or the ledger has changed; false when that changes nothing. */
+  name(words: readonly NamedForm[]): boolean {
+    if (!this.read) return false;
+    const forms = [...words, ...(this.ledger?.namings ?? [])];
+    const isSame = forms.length === this.forms.length && forms.every((form, i) => form === this.forms[i]);
+    if (isSame) return false;
+    this.forms = forms;
+    this.current = applyNames(this.read, forms);
+    return true;
   }
 
   /** Works out anew how the claims stand, after something was decided. */
@@ -86,6 +111,7 @@ export class Article {
 
   /** Drops what was known, as if it had never been read. */
   forget(): void {
+    this.read = undefined;
     this.current = undefined;
     this.currentSourcing = undefined;
     this.edits = [];

@@ -4,6 +4,7 @@ import type { Edit } from '../ledger/edits';
 import { anchorAll, type Anchored, describeAll, follow, reattach } from '../ledger/follow';
 import type { DamagedLedger } from '../ledger/format';
 import type { Decision, Source } from '../ledger/model';
+import type { Naming } from '../ledger/naming';
 import type { OpenLedger } from '../ledger/openLedger';
 import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 
@@ -28,6 +29,11 @@ export class ArticleLedger {
   /** The URI of the file, as a string. */
   get path(): string {
     return this.open.path;
+  }
+
+  /** What written forms stand for in this article. */
+  get namings(): readonly Naming[] {
+    return this.open.ledger.namings;
   }
 
   get sources(): readonly Source[] {

@@ -8,6 +8,8 @@ import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 import { baseName, type Ledgers } from './ledgers';
 import { isArticle } from './membership';
 import { settingsOf } from './settings';
+import type { WordLists } from './wordLists';
+import { applyNames } from '../ledger/applyNames';
 
 /**
  * The articles that are open, each with its analysis.
@@ -43,6 +45,8 @@ export class Desk implements vscode.Disposable {
   constructor(
     private readonly loadAnalyze: () => Promise<Analyze>,
     private readonly ledgers: Ledgers,
+    /** What the workspace's word lists name. */
+    readonly words: WordLists,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.subscriptions.push(
@@ -60,6 +64,9 @@ export class Desk implements vscode.Disposable {
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
+      }),
+      words.onDidChange(() => {
+        for (const article of this.articles.values()) this.reweigh(article);
       }),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readShown()),
       vscode.window.onDidChangeActiveTextEditor(() => this.activeChanged.fire(this.active)),
@@ -114,10 +121,13 @@ export class Desk implements vscode.Disposable {
     }
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     if (text.length > settingsOf(uri).maximumLength) return undefined;
-    const analysis = (await this.loadOnce())(text);
     const ledger = this.ledgers.of(uri);
     await ledger?.refresh();
     ledger?.follow(text);
+    const analysis = applyNames((await this.loadOnce())(text), [
+      ...(await this.words.formsFor(uri)),
+      ...(ledger?.namings ?? []),
+    ]);
     const sourcing = ledger?.over(analysis.claims) ?? sourcingOf(analysis.claims, [], text);
     return glanceOf(uri, analysis, sourcing, ledger?.sources ?? []);
   }
@@ -240,11 +250,15 @@ export class Desk implements vscode.Disposable {
   private async read(article: Article): Promise<void> {
     const { document } = article;
     try {
-      const [analyze] = await Promise.all([this.loadOnce(), this.openLedger(article)]);
+      const [analyze, words] = await Promise.all([
+        this.loadOnce(),
+        this.words.formsFor(document.uri),
+        this.openLedger(article),
+      ]);
       if (this.articles.get(document) !== article || article.isSettled) return;
       const text = document.getText();
       if (exceeds(text, document)) article.refuse();
-      else article.accept(analyze(text, article.analysis));
+      else article.accept(analyze(text, article.reading), words);
       this.analyzed.fire(article);
       this.sourced.fire(article);
     } catch (error) {
@@ -276,8 +290,11 @@ export class Desk implements vscode.Disposable {
   }
 
   private reweigh(article: Article): void {
+    const isLive = this.articles.get(article.document) === article;
+    const isNamedAnew = article.name(this.words.known(article.document.uri));
     article.weigh();
-    if (this.articles.get(article.document) === article && article.analysis) this.sourced.fire(article);
+    if (isLive && isNamedAnew) this.analyzed.fire(article);
+    if (isLive && article.analysis) this.sourced.fire(article);
   }
 
   /** With the article itself, its ledger is brought up to where the words now stand. */

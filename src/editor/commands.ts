@@ -14,6 +14,15 @@ import {
   verifyClaim,
   waiveClaim,
 } from './commands/judgeClaims';
+import {
+  alwaysTreatAs,
+  changeEntityType,
+  ignoreEntity,
+  mergeEntity,
+  renameEntity,
+  separateEntity,
+  showEntityActions,
+} from './commands/nameEntities';
 import { openLedger } from './commands/openLedger';
 import { undoDecision } from './commands/undoDecision';
 import { addSourceInText } from './commands/addSourceInText';
@@ -36,15 +45,19 @@ export function registerCommands(desk: Desk, extensionUri: vscode.Uri): vscode.D
   const commands: Record<string, (...args: never[]) => unknown> = {
     'chancery.addSource': addSource(desk, known),
     'chancery.addSourceInText': addSourceInText(desk),
+    'chancery.alwaysTreatAs': alwaysTreatAs(desk),
     'chancery.attachDecision': attachDecision(desk),
     'chancery.attributeClaim': attributeClaim(desk),
+    'chancery.changeEntityType': changeEntityType(desk),
     'chancery.commentOnClaim': commentOnClaim(desk),
     'chancery.confirmClaim': confirmClaim(desk),
     'chancery.copyFootnote': copyFootnote(desk),
     'chancery.copyQuote': copyQuote(desk),
     'chancery.disputeClaim': disputeClaim(desk),
     'chancery.goToSpeaker': goToSpeaker(desk),
+    'chancery.ignoreEntity': ignoreEntity(desk),
     'chancery.lookUpClaim': lookUpClaim(desk),
+    'chancery.mergeEntity': mergeEntity(desk),
     'chancery.nextOpenClaim': goToClaim(desk, 'next'),
     'chancery.nextQuote': goToQuote(desk, 'next'),
     'chancery.notAClaim': notAClaim(desk),
@@ -52,10 +65,13 @@ export function registerCommands(desk: Desk, extensionUri: vscode.Uri): vscode.D
     'chancery.openSample': openSample(extensionUri),
     'chancery.previousOpenClaim': goToClaim(desk, 'previous'),
     'chancery.previousQuote': goToQuote(desk, 'previous'),
+    'chancery.renameEntity': renameEntity(desk),
     'chancery.reopenClaim': reopenClaim(desk),
     'chancery.reveal': reveal,
     'chancery.saveAnnotatedCopy': saveAnnotatedCopy(desk),
+    'chancery.separateEntity': separateEntity(desk),
     'chancery.showClaimActions': showClaimActions(desk),
+    'chancery.showEntityActions': showEntityActions(desk),
     'chancery.showOpenClaims': showOpenClaims(desk),
     'chancery.toggleLenses': toggleLenses,
     'chancery.treatAsArticle': treatAsArticle,

@@ -1,10 +1,14 @@
 import type { Decision, Ledger, Source } from './model';
+import type { Naming } from './naming';
 
 /** A change to a ledger: what is put in the place of what has the same id, or added; and what is taken out. */
 export interface Action {
   readonly put?: readonly Decision[];
   /** Ids of decisions. */
   readonly remove?: readonly string[];
+  readonly putNamings?: readonly Naming[];
+  /** Ids of namings. */
+  readonly removeNamings?: readonly string[];
   readonly putSources?: readonly Source[];
   /** Ids of sources. */
   readonly removeSources?: readonly string[];
@@ -23,23 +27,34 @@ interface Applied {
  */
 export function apply(ledger: Ledger, action: Action): Applied {
   const decisions = replace(ledger.decisions, action.put ?? [], action.remove ?? []);
+  const namings = replace(ledger.namings, action.putNamings ?? [], action.removeNamings ?? []);
   const sources = replace(ledger.sources, action.putSources ?? [], action.removeSources ?? []);
   return {
-    ledger: { ...ledger, decisions: decisions.items, sources: sources.items },
+    ledger: {
+      ...ledger,
+      decisions: decisions.items,
+      namings: namings.items,
+      sources: sources.items,
+    },
     undo: {
       put: decisions.before,
       remove: decisions.added,
+      putNamings: namings.before,
+      removeNamings: namings.added,
       putSources: sources.before,
       removeSources: sources.added,
     },
   };
 }
 
-/** The action with its decisions marked as made `now` (ISO 8601). */
+/** The action with its decisions and namings marked as made `now` (ISO 8601). */
 export function stamped(action: Action, now: string): Action {
-  return action.put
-    ? { ...action, put: action.put.map((decision) => ({ ...decision, modified: now })) }
-    : action;
+  const mark = <T extends Decision | Naming>(item: T): T => ({ ...item, modified: now });
+  return {
+    ...action,
+    ...(action.put && { put: action.put.map(mark) }),
+    ...(action.putNamings && { putNamings: action.putNamings.map(mark) }),
+  };
 }
 
 function replace<T extends { readonly id: string }>(

@@ -1,6 +1,8 @@
+import { depthOf } from './depth';
+import { readNaming, writeNaming, type Naming } from './naming';
 import { readDecision, writeDecision } from './annotation';
 import { type Conflict, splitConflict } from './conflict';
-import { isList, isObject, type Json, type JsonObject, overlay, stringOf } from './json';
+import { isList, isObject, type Json, overlay, stringOf, without } from './json';
 import type { Decision, Ledger, Source } from './model';
 import { newerOf, reconcile } from './reconcile';
 import { contextFor } from './vocabulary';
@@ -69,21 +71,6 @@ function readJson(text: string): Json {
   }
 }
 
-/** How deep brackets nest, outside strings. */
-function depthOf(text: string): number {
-  let [depth, deepest, isString] = [0, 0, false];
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (isString) {
-      if (character === '\\') i++;
-      else if (character === '"') isString = false;
-    } else if (character === '"') isString = true;
-    else if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth--;
-  }
-  return deepest;
-}
-
 function readCollection(value: Json): Ledger {
   if (!isObject(value)) throw notALedger('it is no JSON object');
   const isPage = value['type'] === 'AnnotationPage';
@@ -97,10 +84,13 @@ function readCollection(value: Json): Ledger {
   if (!isList(works) || !works.every(isSource))
     throw notALedger('“sources” is no list of CSL-JSON items, each with an “id” and a “type”');
   const decisions = new Map<string, Decision>();
+  const namings = new Map<string, Naming>();
   const foreign: Json[] = [];
   for (const item of items) {
     const decision = readDecision(item);
-    if (!decision) foreign.push(item);
+    const naming = decision ? undefined : readNaming(item);
+    if (naming) namings.set(naming.id, naming);
+    else if (!decision) foreign.push(item);
     else {
       // A merge can leave two versions of one annotation behind.
       const known = decisions.get(decision.id);
@@ -109,6 +99,7 @@ function readCollection(value: Json): Ledger {
   }
   return {
     decisions: [...decisions.values()],
+    namings: [...namings.values()],
     sources: [...new Map(works.map((work) => [work.id, work])).values()],
     foreign,
     raw: isPage
@@ -124,10 +115,6 @@ function isSource(value: Json): value is Source {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string';
 }
 
-function without(object: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
-}
-
 /**
  * Writes a ledger's file.
  *
@@ -139,6 +126,7 @@ export function formatLedger(ledger: Ledger, article: string): string {
   const id = `${reference}${LEDGER_SUFFIX}`;
   const items = [
     ...[...ledger.decisions].sort(inOrder).map((decision) => writeDecision(decision, reference)),
+    ...[...ledger.namings].sort(byForm).map((naming) => writeNaming(naming, reference)),
     ...ledger.foreign,
   ];
   const file = overlay(
@@ -167,3 +155,5 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const inOrder = (a: Decision, b: Decision): number =>
   a.selectors.start - b.selectors.start || compare(a.id, b.id);
+
+const byForm = (a: Naming, b: Naming): number => compare(a.form, b.form) || compare(a.id, b.id);

@@ -39,3 +39,8 @@ export function isSame(one: Json | undefined, other: Json | undefined): boolean 
     names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
   );
 }
+
+/** An object without some of its properties. */
+export function without(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+}

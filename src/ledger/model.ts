@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json';
+import type { Naming } from './naming';
 
 /**
  * What the desk has decided about the claims of one article, as plain values: nothing here is ever changed in place, so that an
@@ -90,6 +91,8 @@ export interface Source extends JsonObject {
 
 export interface Ledger {
   readonly decisions: readonly Decision[];
+  /** What written forms stand for in this article. */
+  readonly namings: readonly Naming[];
   readonly sources: readonly Source[];
   /** Annotations that other tools put here and that are no decisions: kept as they are. */
   readonly foreign: readonly Json[];
@@ -99,6 +102,7 @@ export interface Ledger {
 
 export const EMPTY_LEDGER: Ledger = {
   decisions: [],
+  namings: [],
   sources: [],
   foreign: [],
   raw: { collection: {}, page: {} },

@@ -1,6 +1,7 @@
 import { writeDecision } from './annotation';
 import { isObject, isSame, type Json, type JsonObject } from './json';
 import type { Decision, Ledger, Source } from './model';
+import { type Naming, writeNaming } from './naming';
 
 /**
  * Brings two versions of a ledger together, annotation by annotation and never file by file.
@@ -12,6 +13,7 @@ import type { Decision, Ledger, Source } from './model';
 export function reconcile(mine: Ledger, theirs: Ledger, base: Ledger | null): Ledger {
   return {
     decisions: merged(mine.decisions, theirs.decisions, base?.decisions, byId, isSameDecision, newest),
+    namings: merged(mine.namings, theirs.namings, base?.namings, byId, isSameNaming, newestNaming),
     sources: merged(mine.sources, theirs.sources, base?.sources, byId, isSame, fields),
     foreign: merged(mine.foreign, theirs.foreign, base?.foreign, byIdOrWords, isSame, newestForeign),
     raw: {
@@ -21,7 +23,7 @@ export function reconcile(mine: Ledger, theirs: Ledger, base: Ledger | null): Le
   };
 }
 
-const byId = ({ id }: Decision | Source): string => id;
+const byId = ({ id }: Decision | Naming | Source): string => id;
 
 const byIdOrWords = (value: Json): string =>
   isObject(value) && typeof value['id'] === 'string' ? value['id'] : JSON.stringify(value);
@@ -54,6 +56,14 @@ function newest(mine: Decision, theirs: Decision, base: Decision | undefined): D
   const older = newer === mine ? theirs : mine;
   if (!newer.raw && !older.raw) return newer;
   return { ...newer, raw: mergeObjects(newer.raw ?? {}, older.raw ?? {}, base?.raw) };
+}
+
+const isSameNaming = (one: Naming, other: Naming): boolean =>
+  one === other || isSame(writeNaming(one, ''), writeNaming(other, ''));
+
+function newestNaming(mine: Naming, theirs: Naming): Naming {
+  const time = ({ modified }: Naming): number => Date.parse(modified) || 0;
+  return time(theirs) > time(mine) ? theirs : mine;
 }
 
 /** Annotations of other tools have the W3C's `modified` too. */

@@ -112,7 +112,10 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
       case 'act': {
         const article = this.articleOf(message);
         if (article)
-          await vscode.commands.executeCommand('chancery.showClaimActions', targetOf(message.span, article));
+          await vscode.commands.executeCommand(
+            message.about === 'claim' ? 'chancery.showClaimActions' : 'chancery.showEntityActions',
+            targetOf(message.span, article),
+          );
         return;
       }
       case 'reveal': {

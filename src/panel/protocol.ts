@@ -88,8 +88,8 @@ export type ToHost =
   | { readonly type: 'ready' }
   /** Go to words; with the focus, or only show them. */
   | ({ readonly type: 'reveal'; readonly focus: boolean } & ShownWords)
-  /** Ask what is to be done about a claim. */
-  | ({ readonly type: 'act' } & ShownWords)
+  /** Ask what is to be done about a claim, or about an entity by one of its mentions. */
+  | ({ readonly type: 'act'; readonly about: 'claim' | 'entity' } & ShownWords)
   /** Tie a decision that has lost its words to those that are selected. */
   | { readonly type: 'attach'; readonly id: string }
   | { readonly type: 'copy'; readonly text: string }
@@ -107,10 +107,11 @@ export function readToHost(message: unknown): ToHost | undefined {
       return { type: 'ready' };
     case 'reveal':
     case 'act': {
-      const { type, uri, revision, span: given, focus } = message;
+      const { type, uri, revision, span: given, focus, about } = message;
       if (typeof uri !== 'string' || typeof revision !== 'number' || !isSpan(given)) return undefined;
       const words = { uri, revision, span: { start: given.start, end: given.end } };
-      return type === 'act' ? { type, ...words } : { type: 'reveal', ...words, focus: focus === true };
+      if (type === 'reveal') return { type: 'reveal', ...words, focus: focus === true };
+      return about === 'claim' || about === 'entity' ? { type: 'act', about, ...words } : undefined;
     }
     case 'attach':
       return typeof message['id'] === 'string' ? { type: 'attach', id: message['id'] } : undefined;

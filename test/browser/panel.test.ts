@@ -224,12 +224,37 @@ describe('the panel in a browser', () => {
     const page = await panel.open(MODEL);
     await page.getByRole('tab', { name: 'Claims' }).click();
     const row = page.locator('.row', { hasText: 'Trade rose' });
-    const asked = { type: 'act', uri: MODEL.uri, revision: REVISION, span: { start: 600, end: 625 } };
+    const asked = {
+      type: 'act',
+      about: 'claim',
+      uri: MODEL.uri,
+      revision: REVISION,
+      span: { start: 600, end: 625 },
+    };
     await row.hover();
     await row.locator('.more').click();
     await page.getByRole('tree').focus();
     await page.keyboard.press('.');
     assert.deepEqual(await posted(page), [asked, asked]);
+    await page.close();
+  });
+
+  it('asks what is to be done about a name', async () => {
+    const page = await panel.open(MODEL);
+    const row = page.locator('.row', { hasText: 'Ernest Bevin' });
+    const context = JSON.parse((await row.getAttribute('data-vscode-context'))!) as Record<string, unknown>;
+    assert.deepEqual([context['uri'], context['start'], context['end']], [MODEL.uri, 120, 132]);
+    await row.click({ modifiers: ['Control'] });
+    await page.keyboard.press('.');
+    assert.deepEqual(await posted(page), [
+      {
+        type: 'act',
+        about: 'entity',
+        uri: MODEL.uri,
+        revision: REVISION,
+        span: { start: 120, end: 132 },
+      },
+    ]);
     await page.close();
   });
 

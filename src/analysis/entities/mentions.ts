@@ -115,7 +115,7 @@ function isSpeakerOnly(tokens: readonly Token[], { label, first, last }: Name): 
 
 /** "A Eurosceptic movement": an attitude, and no people; "Eurosceptics" are people. */
 function isAttitude(tokens: readonly Token[], { label, first, last }: Name): boolean {
-  return label === 'group' && last - first === 1 && /s[ck]eptic$/i.test(tokens[first]!.text);
+  return label === 'group' && last - first === 1 && /(?:s[ck]eptic|phile|phobe)$/i.test(tokens[first]!.text);
 }
 
 const isNobody = (tokens: readonly Token[], name: Name): boolean =>

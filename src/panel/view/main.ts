@@ -100,7 +100,13 @@ const tree = new Tree('Article', 'row', {
   act: ({ key, target }) => {
     if (!model) return;
     if (target)
-      send({ type: 'act', uri: model.uri, revision, span: { start: target.start, end: target.end } });
+      send({
+        type: 'act',
+        about: state.tab === 'claims' ? 'claim' : 'entity',
+        uri: model.uri,
+        revision,
+        span: { start: target.start, end: target.end },
+      });
     else send({ type: 'attach', id: key });
   },
   scrolled: (place) => save({ scrolled: { ...state.scrolled, [state.tab]: place } }),

@@ -65,8 +65,9 @@ export function spanAt(event: MouseEvent): Span | undefined {
     : undefined;
 }
 
-function moreButton({ actions }: Row): Node[] {
-  return actions === undefined
+/** A row that unfolds shows enough already: its menu and its key do. */
+function moreButton({ actions, expanded }: Row): Node[] {
+  return actions === undefined || expanded !== undefined
     ? []
     : [element('span', { class: 'more codicon codicon-ellipsis', title: `${actions} (.)` })];
 }

@@ -38,7 +38,8 @@ export const CLAIM_COLUMNS = [
 ] as const;
 
 /** Entities by type; under each its mentions. */
-export function entityRows({ entities, length }: PanelModel, state: ListState): Row[] {
+export function entityRows(model: PanelModel, state: ListState): Row[] {
+  const { entities } = model;
   const found = entities.filter((entity) =>
     matches(state.filter, entity.name, entity.role, ...entity.variants),
   );
@@ -55,13 +56,18 @@ export function entityRows({ entities, length }: PanelModel, state: ListState): 
     return group(`type ${type}`, TYPE_NAMES[type], ofType.length, state, () =>
       ofType.flatMap((entity) => {
         const expanded = state.toggled.has(entity.key);
-        return [entityRow(entity, length, expanded, state), ...(expanded ? mentionRows(entity) : [])];
+        return [entityRow(entity, model, expanded, state), ...(expanded ? mentionRows(entity) : [])];
       }),
     );
   });
 }
 
-function entityRow(entity: EntityItem, length: number, expanded: boolean, state: ListState): Row {
+function entityRow(
+  entity: EntityItem,
+  { uri, length }: PanelModel,
+  expanded: boolean,
+  state: ListState,
+): Row {
   const { key, name, role, country, mentions, type } = entity;
   const pinned = state.pinned.has(key);
   return {
@@ -73,9 +79,17 @@ function entityRow(entity: EntityItem, length: number, expanded: boolean, state:
       .join(', '),
     copy: name,
     cells: [TYPE_NAMES[type], name, role, country, String(mentions.length), entity.variants.join('; ')],
-    context: { chanceryRow: 'entity', chanceryType: type, chanceryPinned: pinned },
+    context: {
+      chanceryRow: 'entity',
+      chanceryType: type,
+      chanceryPinned: pinned,
+      uri,
+      start: mentions[0]!.start,
+      end: mentions[0]!.end,
+    },
     expanded,
     target: mentions[0]!,
+    actions: 'Rename, retype, merge, part or ignore',
     draw: () => [
       element('span', { class: `dot ${type}`, 'aria-hidden': 'true' }),
       element('span', { class: 'words' }, element('b', {}, name), ...(role ? [element('i', {}, role)] : [])),

@@ -6,6 +6,7 @@ import type { Analysis } from '../../../src/analysis/model';
 import type { Article } from '../../../src/desk/article';
 import { Desk } from '../../../src/desk/desk';
 import type { Ledgers } from '../../../src/desk/ledgers';
+import type { WordLists } from '../../../src/desk/wordLists';
 
 /** Long enough that a run of edits fits in, short enough to wait for. */
 const DELAY = 30;
@@ -43,7 +44,12 @@ describe('The desk', () => {
       loads++;
       return Promise.resolve(analyze);
     };
-    desk = new Desk(load, ledgers, log);
+    const words = {
+      formsFor: () => Promise.resolve([]),
+      known: () => [],
+      onDidChange: () => ({ dispose: () => undefined }),
+    } as unknown as WordLists;
+    desk = new Desk(load, ledgers, words, log);
   });
   afterEach(() => {
     desk.dispose();

@@ -55,6 +55,7 @@ describe('A name, whatever the tagger took in', () => {
     ['has one year', '[event 1999 Ontario general election] , 2003 ,', 'event 1999 Ontario general election'],
     ['is a people’s where an event is none', 'for [event Scottish independence]', 'group Scottish'],
     ['stays an event where it has a head', 'the [event Scottish independence referendum]', 'event Scottish independence referendum'],
+    ['is none of an attitude', 'many [group Eurosceptic] leaders'],
     ['is none of a numbered part', 'under [place Title IV] and [organization Tab 3]'],
     ['may be a document’s part', 'under [document Article 5]', 'document Article 5'],
     ['holds the fields that a body is for', 'the [organization Ministry of Culture] , Sports and Tourism opened', 'organization Ministry of Culture, Sports and Tourism'],

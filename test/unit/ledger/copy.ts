@@ -72,7 +72,9 @@ export function copyOf(text: string): Copy {
 
 /** The articles that come with Chancery. */
 export const samples = (): string[] =>
-  readdirSync(SAMPLES).map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'));
+  readdirSync(SAMPLES, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => readFileSync(new URL(name, SAMPLES), 'utf8'));
 
 const COUNTRIES =
   'Belarus Japan Korea Poland Chile Kenya Norway Austria Australia Slovakia Slovenia Peru'.split(' ');

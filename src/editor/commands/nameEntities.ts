@@ -1,0 +1,269 @@
+import * as vscode from 'vscode';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../analysis/model';
+import type { Article } from '../../desk/article';
+import { now } from '../../desk/articleLedger';
+import { checkerName } from '../../desk/checker';
+import { type ClaimArguments, targetIn } from '../../desk/claimTarget';
+import type { Desk } from '../../desk/desk';
+import type { NamedForm, Naming } from '../../ledger/naming';
+import { typeName } from '../entityWords';
+import { mentionAt } from '../lookup';
+import { mayDecide } from './decideOn';
+import { notice } from './notice';
+
+/** What a command about an entity may be given; without a place it is the entity at the cursor. */
+export interface EntityArguments extends ClaimArguments {
+  /** The name that is else asked for. */
+  readonly name?: string;
+  /** The type that is else asked for. */
+  readonly type?: EntityType;
+}
+
+interface Chosen {
+  readonly article: Article;
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+type Command = (given?: EntityArguments) => Promise<void>;
+
+/** Gives an entity another full name in all lists; the text stays as it is. */
+export function renameEntity(desk: Desk): Command {
+  return (given) =>
+    change(desk, given, vscode.l10n.t('Renamed'), async ({ entity }) => {
+      const name =
+        given?.name ??
+        (await vscode.window.showInputBox({
+          title: vscode.l10n.t('Rename {0}', entity.name),
+          prompt: vscode.l10n.t(
+            'The name in lists and attributions; the text stays as it is (F2 changes that)',
+          ),
+          value: entity.name,
+          validateInput: (value) =>
+            value.trim() === '' ? vscode.l10n.t('A name has at least one letter.') : undefined,
+        }));
+      return name === undefined ? undefined : { name: name.trim(), type: entity.type };
+    });
+}
+
+export function changeEntityType(desk: Desk): Command {
+  return (given) =>
+    change(desk, given, vscode.l10n.t('Type changed'), async ({ entity }) => {
+      const type = given?.type ?? (await pickType(entity));
+      return type && { name: entity.name, type };
+    });
+}
+
+/** Makes two entities one: the mentions go to the other. */
+export function mergeEntity(desk: Desk): Command {
+  return (given) =>
+    change(desk, given, vscode.l10n.t('Merged'), async ({ article, entity }) => {
+      const others = (article.analysis?.entities ?? []).filter((other) => other !== entity);
+      if (given?.name !== undefined) return others.find(({ name }) => name === given.name);
+      const items = others.map((other) => ({
+        label: other.name,
+        description: other.roles[0]?.text ?? typeName(other.type),
+        other,
+      }));
+      // The likeliest first: those of its own type.
+      items.sort((a, b) => Number(b.other.type === entity.type) - Number(a.other.type === entity.type));
+      const picked = await vscode.window.showQuickPick(items, {
+        title: vscode.l10n.t('Merge {0} With', entity.name),
+        matchOnDescription: true,
+      });
+      return picked?.other;
+    });
+}
+
+/** Parts the form at the cursor from what it was taken for. */
+export function separateEntity(desk: Desk): Command {
+  return async (given) => {
+    const chosen = await chosenEntity(desk, given);
+    if (!chosen) return;
+    const form = formAt(chosen);
+    if (form === chosen.entity.name && chosen.entity.variants.length === 0)
+      return notice(vscode.l10n.t('{0} is separate already', form));
+    await enter(desk, chosen, vscode.l10n.t('Separated'), [{ form, name: form, type: chosen.entity.type }]);
+  };
+}
+
+/** Takes an entity for nobody's name in this article. */
+export function ignoreEntity(desk: Desk): Command {
+  return async (given) => {
+    const chosen = await chosenEntity(desk, given);
+    if (!chosen) return;
+    const forms = formsOf(chosen).map((form) => ({ form, name: form, type: null }));
+    await enter(desk, chosen, vscode.l10n.t('Ignored: {0}', chosen.entity.name), forms);
+  };
+}
+
+/** Writes what the words at the cursor name, or that they name nobody, into the workspace's word list: it holds for every article. */
+export function alwaysTreatAs(desk: Desk): Command {
+  return async (given) => {
+    const found = await entityOrSelection(desk, given);
+    if (!found) return;
+    const { article, form, entity } = found;
+    const type = given?.type ?? (await pickAlways(form, entity));
+    if (type === undefined) return;
+    const name = type === 'none' ? form : (entity?.name ?? form);
+    try {
+      await desk.words.add(article.document.uri, [{ form, name, type: type === 'none' ? null : type }]);
+      notice(vscode.l10n.t('{0} is in the word list', form));
+    } catch (error) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'The word list was not changed. {0}',
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
+    }
+  };
+}
+
+/** What can be done about an entity. */
+export function showEntityActions(desk: Desk): Command {
+  return async (given) => {
+    const chosen = await chosenEntity(desk, given);
+    if (!chosen) return;
+    const { entity } = chosen;
+    const items = entityActions().map(({ command, title, icon }) => ({
+      label: `$(${icon}) ${title}`,
+      command,
+    }));
+    const picked = await vscode.window.showQuickPick(items, {
+      title: `${entity.name} · ${typeName(entity.type)}`,
+    });
+    if (picked) await vscode.commands.executeCommand(picked.command, given);
+  };
+}
+
+/** In the order in which they are offered. */
+export function entityActions(): { command: string; title: string; icon: string }[] {
+  const action = (
+    name: string,
+    title: string,
+    icon: string,
+  ): { command: string; title: string; icon: string } => ({
+    command: `chancery.${name}`,
+    title,
+    icon,
+  });
+  return [
+    action('renameEntity', vscode.l10n.t('Rename in lists…'), 'edit'),
+    action('changeEntityType', vscode.l10n.t('Change the type…'), 'symbol-class'),
+    action('mergeEntity', vscode.l10n.t('Merge with…'), 'git-merge'),
+    action('separateEntity', vscode.l10n.t('Treat as separate'), 'split-horizontal'),
+    action('ignoreEntity', vscode.l10n.t('Ignore in this article'), 'eye-closed'),
+    action('alwaysTreatAs', vscode.l10n.t('Always treat as…'), 'book'),
+  ];
+}
+
+/** Names all forms of an entity after what is chosen. */
+async function change(
+  desk: Desk,
+  given: EntityArguments | undefined,
+  label: string,
+  choose: (chosen: Chosen) => Promise<Pick<NamedForm, 'name' | 'type'> | undefined>,
+): Promise<void> {
+  const chosen = await chosenEntity(desk, given);
+  const target = chosen && (await choose(chosen));
+  if (!chosen || !target) return;
+  const { name, type } = target;
+  await enter(
+    desk,
+    chosen,
+    label,
+    formsOf(chosen).map((form) => ({ form, name, type })),
+  );
+}
+
+async function enter(
+  desk: Desk,
+  { article }: Chosen,
+  label: string,
+  forms: readonly NamedForm[],
+): Promise<void> {
+  if (!(await mayDecide(desk, { article }))) return;
+  const checker = await checkerName();
+  const time = now();
+  const known = new Map(article.ledger?.namings.map((naming) => [naming.form, naming]));
+  const putNamings = forms.map((form): Naming => ({
+    created: time,
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    ...known.get(form.form),
+    ...form,
+    modified: time,
+    ...(checker !== undefined && { checker }),
+  }));
+  await desk.act(article, label, { putNamings });
+  notice(label);
+}
+
+async function chosenEntity(desk: Desk, given?: EntityArguments): Promise<Chosen | undefined> {
+  const found = await entityOrSelection(desk, given);
+  if (found?.entity && found.mention) return { ...found, entity: found.entity, mention: found.mention };
+  if (found) notice(vscode.l10n.t('there is no name here'));
+  return undefined;
+}
+
+/** The entity of a place, or at the cursor; where there is none, the words that are selected. */
+async function entityOrSelection(
+  desk: Desk,
+  given?: EntityArguments,
+): Promise<{ article: Article; form: string; entity?: Entity; mention?: Mention } | undefined> {
+  const target = targetIn(given);
+  const editor = vscode.window.activeTextEditor;
+  const document = target
+    ? desk.all.find(({ document: { uri } }) => uri.toString() === target.uri)?.document
+    : editor?.document;
+  const article = document && (await desk.current(document));
+  if (!document || !article?.analysis) {
+    notice(vscode.l10n.t('no article is open in the active editor'));
+    return undefined;
+  }
+  const at = target?.start ?? document.offsetAt(editor!.selection.start);
+  const found = mentionAt(article.analysis, at);
+  if (found) return { article, ...found, form: formAt({ article, ...found }) };
+  const form = target ? '' : document.getText(editor!.selection).trim();
+  if (form !== '' && !/[\r\n]/.test(form)) return { article, form };
+  notice(vscode.l10n.t('there is no name here'));
+  return undefined;
+}
+
+/** The written form of a mention; of "the envoy", the name of whom it means. */
+function formAt({ article, entity, mention }: Chosen): string {
+  return mention.kind === 'name' ? article.analysis!.text.slice(mention.start, mention.end) : entity.name;
+}
+
+/** All forms that an entity is written in. */
+function formsOf({ article, entity }: Chosen): string[] {
+  const { text } = article.analysis!;
+  const names = entity.mentions.filter(({ kind }) => kind === 'name');
+  return [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
+}
+
+async function pickType(entity: Entity): Promise<EntityType | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => ({ label: typeName(type), type })),
+    { title: vscode.l10n.t('What is {0}?', entity.name) },
+  );
+  return picked?.type;
+}
+
+async function pickAlways(
+  form: string,
+  entity: Entity | undefined,
+): Promise<EntityType | 'none' | undefined> {
+  const types = ENTITY_TYPES.map((type) => ({
+    label: typeName(type),
+    description: entity && entity.name !== form ? entity.name : '',
+    type,
+  }));
+  // What it is taken for here comes first.
+  types.sort((a, b) => Number(b.type === entity?.type) - Number(a.type === entity?.type));
+  const picked = await vscode.window.showQuickPick(
+    [...types, { label: vscode.l10n.t('nobody’s name'), description: '', type: 'none' as const }],
+    { title: vscode.l10n.t('Always treat “{0}” as', form) },
+  );
+  return picked?.type;
+}
