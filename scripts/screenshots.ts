@@ -67,11 +67,15 @@ async function panelDrawn(page: Page): Promise<void> {
 }
 
 function titleOf(command: string): string {
-  const { contributes } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(repository, name), 'utf8'));
+  const words = read('package.nls.json') as Record<string, string>;
+  const { contributes } = read('package.json') as {
     contributes: { commands: { command: string; title: string; category?: string }[] };
   };
   const known = contributes.commands.find((one) => one.command === command);
-  return known ? `${known.category ? `${known.category}: ` : ''}${known.title}` : command;
+  if (!known) return command;
+  const title = known.title.replace(/^%(.*)%$/, (_, key: string) => words[key]!);
+  return `${known.category ? `${known.category}: ` : ''}${title}`;
 }
 
 main().catch((error: unknown) => {

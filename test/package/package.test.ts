@@ -15,7 +15,8 @@ const vsix = join(repository, 'out', 'chancery.vsix');
 const MEANT = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
+  /^extension\/(package(\.nls(\.ko)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/i,
+  /^extension\/l10n\/bundle\.l10n\.ko\.json$/,
   /^extension\/dist\/(web\/|panel\/)?\w+\.(js|css|ttf)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(bin|css|json|png|svg)$/,
@@ -24,6 +25,9 @@ const MEANT = [
 
 const NEEDED = [
   'extension/package.json',
+  'extension/package.nls.json',
+  'extension/package.nls.ko.json',
+  'extension/l10n/bundle.l10n.ko.json',
   'extension/LICENSE.txt',
   'extension/dist/extension.js',
   'extension/dist/web/extension.js',
