@@ -71,6 +71,7 @@ const bundles = [
 const testBundles = [
   { ...node, ...tests, outfile: 'out/test/vscode/index.js' },
   { ...webWorker, ...tests, outfile: 'out/test/web/index.js' },
+  { ...node, entryPoints: ['test/measure/index.ts'], outfile: 'out/test/measure/index.js' },
 ];
 
 // A build under way leaves the last one usable; what is shipped holds nothing left over.
