@@ -276,8 +276,22 @@ function resumes(words: readonly Word[], at: number, from: number, to: number): 
 export function phrasesOf(words: readonly Word[], start: number, end: number): Phrase[] {
   let last = end - 1;
   while (last > start && words[last]!.quotation < 0 && trailing.has(words[last]!.kind)) last--;
+  // "What Moscow wanted most": how much, and not what.
+  if (last === start && words[start]!.quotation < 0 && degrees.has(words[start]!.low)) return [];
   return last >= start ? [{ first: start, last }] : [];
 }
+
+const degrees: ReadonlySet<string> = new Set([
+  'most',
+  'more',
+  'least',
+  'less',
+  'best',
+  'much',
+  'enough',
+  'so',
+  'too',
+]);
 
 const trailing = new Set<Word['kind']>(['comma', 'dash', 'colon', 'stop']);
 

@@ -28,6 +28,8 @@ export function nominalAt(reading: Reading, period: Period, head: number): Candi
   const { source, first, kind } = noun
     ? possessor(words, head, period.from)
     : holder(words, head, period.from);
+  // "Promises in three areas" tells where, and nobody's words; "his belief in peace" tells what.
+  if (found.frame === 'p:in' && !source) return null;
   return {
     head,
     cue: { first, last: found.cueLast },

@@ -70,6 +70,15 @@ const cases: Record<string, Case> = {
     copy: '"For" "Against" "Absent" stood on the cards.',
     quotes: [],
   },
+  'promises in some places are nobody’s words': {
+    copy: 'The act gathers its other promises in three “baskets”: security and trade.',
+    quotes: [],
+  },
+  'how much someone wants a thing is no statement': {
+    copy: 'The third principle is the one that Osei wanted most.',
+    cast: { osei },
+    quotes: [],
+  },
   'a scare quote is no statement': { copy: 'The “truce” held until noon.', quotes: [] },
   'a title is no statement': { copy: 'He quoted from “The Silent Border”.', quotes: [] },
   'a nickname belongs to the speaker': {
