@@ -11,7 +11,7 @@ const MOST_FOLDERS = 2000;
 
 /**
  * The files of all workspace folders whose names end in one of the suffixes, by VS Code's search, which keeps to its settings, or by a walk
- * where it cannot search.
+ * where it cannot search, or fails.
  *
  * @param suffixes letters, digits and dots: ".article"
  */
@@ -23,10 +23,11 @@ export async function workspaceFiles(
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     if (token.isCancellationRequested) break;
     const pattern = new vscode.RelativePattern(folder, `**/*{${suffixes.join(',')}}`);
+    const walked = (): Promise<vscode.Uri[]> => walk(folder.uri, suffixes, token);
     found.push(
       ...(SEARCHED.has(folder.uri.scheme)
-        ? await vscode.workspace.findFiles(pattern, undefined, undefined, token)
-        : await walk(folder.uri, suffixes, token)),
+        ? await vscode.workspace.findFiles(pattern, undefined, undefined, token).then(undefined, walked)
+        : await walked()),
     );
   }
   return found;

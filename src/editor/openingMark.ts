@@ -11,7 +11,8 @@ const OPENING_MARKS = '“„‟"‘‚‛\'«»‹›「『”’';
  */
 export function openingMark(text: string, { start }: Span): number | undefined {
   const before = text.charAt(start - 1);
-  const at = before !== '' && before.trim() === '' ? start - 2 : start - 1;
+  // A mark at the end of the line above opens nothing here.
+  const at = before === ' ' || before === '\u00a0' || before === '\u202f' ? start - 2 : start - 1;
   const mark = text.charAt(at);
   return mark !== '' && OPENING_MARKS.includes(mark) ? at : undefined;
 }

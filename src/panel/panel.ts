@@ -153,7 +153,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
       `font-src ${webview.cspSource}`,
     ].join('; ');
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${vscode.l10n.bundle ? vscode.env.language : 'en'}">
 <head>
 <meta charset="UTF-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -164,6 +164,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 </head>
 <body>
 <main id="panel"></main>
+<script type="application/json" id="words">${inPage(vscode.l10n.bundle ?? {})}</script>
 <script nonce="${nonce}" src="${uri('dist', 'panel', 'main.js')}"></script>
 </body>
 </html>`;
@@ -172,4 +173,9 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 
 function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** Data as a page may hold it: nothing in it can end its element. */
+function inPage(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

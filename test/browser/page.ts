@@ -32,12 +32,18 @@ export class PanelPage {
   /** Opens a fresh panel, and shows it a model when one is given. `saved` is what an earlier panel had saved. */
   async open(
     model: PanelModel | null,
-    { theme = 'dark', width = 320, saved }: { theme?: Theme; width?: number; saved?: unknown } = {},
+    {
+      theme = 'dark',
+      width = 320,
+      saved,
+      words = {},
+    }: { theme?: Theme; width?: number; saved?: unknown; words?: Readonly<Record<string, string>> } = {},
   ): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width, height: 700 } });
     await page.addInitScript(`const saved = ${JSON.stringify(saved ?? null)};${FAKE_API}`);
     const { port } = this.server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/?theme=${theme}`);
+    const query = new URLSearchParams({ theme, words: JSON.stringify(words) });
+    await page.goto(`http://127.0.0.1:${port}/?${query}`);
     await page.waitForFunction(() => (globalThis as unknown as { posted: unknown[] }).posted.length > 0);
     if (model) await show(page, model);
     return page;
@@ -108,7 +114,7 @@ async function answer(
 <link rel="stylesheet" href="/codicon.css">
 <link rel="stylesheet" href="/panel.css">
 <title>Chancery</title></head>
-<body><main id="panel"></main><script src="/main.js"></script></body></html>`,
+<body><main id="panel"></main><script type="application/json" id="words">${query.get('words') ?? ''}</script><script src="/main.js"></script></body></html>`,
     };
   const [file, type] = FILES[path]!;
   return { type, body: await readFile(join(ROOT, file)) };

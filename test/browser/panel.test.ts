@@ -100,6 +100,20 @@ describe('the panel in a browser', () => {
     await page.close();
   });
 
+  it('speaks the user’s language', async () => {
+    const korean = JSON.parse(await readFile('l10n/bundle.l10n.ko.json', 'utf8')) as Record<string, string>;
+    const wanted = ['People', 'Claims', '{0} mentions', '{0} of {1} settled'];
+    const words = Object.fromEntries(wanted.map((english) => [english, korean[english]!]));
+    const page = await panel.open(MODEL, { words });
+    assert.deepEqual((await rows(page)).slice(0, 2), [
+      '사람, 2',
+      'Trygve Lie, Norwegian Foreign Minister, 언급 2번',
+    ]);
+    await page.getByRole('tab', { name: '주장' }).click();
+    await page.getByText('3개 중 1개 처리됨').waitFor();
+    await page.close();
+  });
+
   it('lists entities by type, each with role and number of mentions', async () => {
     const page = await panel.open(MODEL);
     assert.deepEqual(await rows(page), [

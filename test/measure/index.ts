@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
   const opened = performance.now();
   const { document } = await vscode.window.showTextDocument(uri);
   let lenses: vscode.CodeLens[] = [];
-  while (lenses.length === 0)
+  while (lenses.length === 0 && performance.now() - opened < 30_000)
     lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
   say(
     `opening to first lens: ${(performance.now() - opened).toFixed(0)} ms, ${document.getText().length} characters`,

@@ -1,7 +1,9 @@
 import type { Span } from '../../analysis/model';
+import type { SourcingState } from '../../ledger/states';
 import type { PanelModel } from '../protocol';
 import { element, svg } from './dom';
 import { LISTED_STATES, progressOf } from './states';
+import { t } from './t';
 
 /** Widths of a drawing in its own units; it is stretched to its place. */
 const WIDTH = 1000;
@@ -71,7 +73,7 @@ export function claimBand({ claims, length }: PanelModel): HTMLElement {
       element(
         'div',
         { class: 'lane', 'aria-hidden': 'true' },
-        element('span', { class: 'who' }, `${ofState.length} ${state}`),
+        element('span', { class: 'who' }, `${ofState.length} ${laneName(state)}`),
         strip(ofState, length, `strip ${state}`),
       ),
     ),
@@ -100,6 +102,22 @@ function progress({ all, settled }: { readonly all: number; readonly settled: nu
       circle('rest', 100),
       circle('done', all === 0 ? 100 : (100 * settled) / all),
     ),
-    element('span', {}, `${settled} of ${all} settled`),
+    element('span', {}, t('{0} of {1} settled', settled, all)),
   );
+}
+
+/** A state in a word: the lanes have little room. */
+function laneName(state: SourcingState): string {
+  const names: Record<SourcingState, string> = {
+    changed: t('changed'),
+    disputed: t('disputed'),
+    unsourced: t('unsourced'),
+    attributed: t('attributed'),
+    cited: t('cited'),
+    sourced: t('sourced'),
+    verified: t('verified'),
+    waived: t('waived'),
+    'not-a-claim': t('no claim'),
+  };
+  return names[state];
 }

@@ -21,6 +21,7 @@ import {
 import { progressOf } from './states';
 import { csv, markdown, type Table } from './table';
 import { Tree, type Place } from './tree';
+import { t } from './t';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
@@ -51,11 +52,11 @@ interface Tab {
 const TABS: readonly Tab[] = [
   {
     id: 'entities',
-    title: 'Entities',
+    title: t('Entities'),
     sorts: [
-      ['position', 'First mention'],
-      ['frequency', 'Most mentioned'],
-      ['name', 'Name'],
+      ['position', t('First mention')],
+      ['frequency', t('Most mentioned')],
+      ['name', t('Name')],
     ],
     rows: entityRows,
     columns: ENTITY_COLUMNS,
@@ -63,11 +64,11 @@ const TABS: readonly Tab[] = [
   },
   {
     id: 'quotes',
-    title: 'Quotes',
+    title: t('Quotes'),
     sorts: [
-      ['position', 'First to speak'],
-      ['frequency', 'Speaks most'],
-      ['name', 'Name'],
+      ['position', t('First to speak')],
+      ['frequency', t('Speaks most')],
+      ['name', t('Name')],
     ],
     rows: quoteRows,
     columns: QUOTE_COLUMNS,
@@ -76,10 +77,10 @@ const TABS: readonly Tab[] = [
   },
   {
     id: 'claims',
-    title: 'Claims',
+    title: t('Claims'),
     sorts: [
-      ['worthiness', 'Check first'],
-      ['position', 'In the text'],
+      ['worthiness', t('Check first')],
+      ['position', t('In the text')],
     ],
     rows: claimRows,
     columns: CLAIM_COLUMNS,
@@ -95,7 +96,7 @@ let model: PanelModel | null = null;
 let revision = 0;
 
 const send = (message: ToHost): void => vscode.postMessage(message);
-const tree = new Tree('Article', 'row', {
+const tree = new Tree(t('Article'), 'row', {
   open: (span, focus) => reveal(span, focus),
   act: ({ key, target }) => {
     if (!model) return;
@@ -114,10 +115,10 @@ const tree = new Tree('Article', 'row', {
   copy,
 });
 
-const filter = element('vscode-textfield', { placeholder: 'Filter', type: 'search' });
+const filter = element('vscode-textfield', { placeholder: t('Filter'), type: 'search' });
 // A property of the component: it is not read from an attribute.
-filter.label = 'Filter the list';
-const sort = element('vscode-single-select', { label: 'Sort by' });
+filter.label = t('Filter the list');
+const sort = element('vscode-single-select', { label: t('Sort by') });
 const tabs = TABS.map((tab) => {
   const count = element('span', { class: 'count' });
   const node = element(
@@ -131,7 +132,7 @@ const tabs = TABS.map((tab) => {
 });
 const tablist = element(
   'div',
-  { role: 'tablist', 'aria-label': 'What to list' },
+  { role: 'tablist', 'aria-label': t('What to list') },
   ...tabs.map(({ node }) => node),
 );
 const title = element('h1', {});
@@ -153,22 +154,26 @@ const welcome = element(
   element(
     'p',
     {},
-    'Open an article to see who is named in it, who said what, and what still needs a source.',
+    t('Open an article to see who is named in it, who said what, and what still needs a source.'),
   ),
-  button('Open the Sample Article', 'chancery.openSample'),
+  button(t('Open the Sample Article'), 'chancery.openSample'),
   element(
     'p',
     {},
-    'Articles are files that end in .article, .dispatch or .communique. Any other document can be read as one:',
+    t(
+      'Articles are files that end in .article, .dispatch or .communique. Any other document can be read as one:',
+    ),
   ),
-  button('Treat the Open Document as an Article', 'chancery.treatAsArticle'),
+  button(t('Treat the Open Document as an Article'), 'chancery.treatAsArticle'),
 );
 const tooLong = element(
   'p',
   { class: 'welcome', hidden: true },
-  'This article is longer than the setting “chancery.analysis.maximumLength” allows. It is highlighted by its marks alone.',
+  t(
+    'This article is longer than the setting “chancery.analysis.maximumLength” allows. It is highlighted by its marks alone.',
+  ),
 );
-const reading = element('p', { class: 'welcome', hidden: true }, 'Reading the article…');
+const reading = element('p', { class: 'welcome', hidden: true }, t('Reading the article…'));
 document.getElementById('panel')!.append(article, welcome, reading, tooLong, announce);
 
 filter.addEventListener('input', () => change({ filter: filter.value }));
@@ -249,7 +254,7 @@ function reveal({ start, end }: Span, focus: boolean): void {
 
 function copy(text: string, rows: number): void {
   send({ type: 'copy', text });
-  say(rows === 1 ? '1 row copied' : `${rows} rows copied`);
+  say(rows === 1 ? t('1 row copied') : t('{0} rows copied', rows));
 }
 
 /** Does what a command of VS Code's menus asks of the list. */
@@ -275,7 +280,7 @@ function act(action: PanelAction): void {
 function togglePin(key: string): void {
   const wasPinned = state.pinned.includes(key);
   change({ pinned: flip(state.pinned, key) });
-  say(wasPinned ? 'Unpinned' : 'Pinned to the top');
+  say(wasPinned ? t('Unpinned') : t('Pinned to the top'));
 }
 
 /** What is listed, in the order of the list, whether its groups are open or not. */
@@ -322,11 +327,7 @@ function render(): void {
   const rows = tab.rows(model, chosen);
   band.replaceChildren(...(tab.band && tab.count(model) > 0 ? [tab.band(model)] : []));
   none.textContent =
-    rows.length > 0
-      ? ''
-      : state.filter
-        ? `Nothing matches “${state.filter}”.`
-        : `No ${tab.title.toLowerCase()} found.`;
+    rows.length > 0 ? '' : state.filter ? t('Nothing matches “{0}”.', state.filter) : t('Nothing found.');
   none.hidden = rows.length > 0;
   tree.node.hidden = rows.length === 0;
   tree.show(rows);
@@ -334,8 +335,8 @@ function render(): void {
   const all = tab.count(model);
   const open = tab.id === 'claims' ? all - progressOf(model.claims).settled : 0;
   const counts = [
-    state.filter ? `${tab.title}: ${shown} of ${all}` : `${tab.title}: ${all}`,
-    ...(open > 0 ? [`${open} open`] : []),
+    state.filter ? t('{0}: {1} of {2}', tab.title, shown, all) : `${tab.title}: ${all}`,
+    ...(open > 0 ? [t('{0} open', open)] : []),
   ].join(', ');
   if (counts !== countsSaid) say(counts);
   countsSaid = counts;

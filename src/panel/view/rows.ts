@@ -4,6 +4,7 @@ import { strip } from './bands';
 import { element } from './dom';
 import type { Row } from './row';
 import { LISTED_STATES, STATE_NAMES } from './states';
+import { t } from './t';
 
 export type Sort = 'position' | 'frequency' | 'name' | 'worthiness';
 
@@ -16,26 +17,26 @@ export interface ListState {
 }
 
 const TYPE_NAMES: Record<EntityType, string> = {
-  person: 'People',
-  organization: 'Organizations',
-  place: 'Places',
-  group: 'Peoples and groups',
-  event: 'Events',
-  document: 'Documents',
+  person: t('People'),
+  organization: t('Organizations'),
+  place: t('Places'),
+  group: t('Peoples and groups'),
+  event: t('Events'),
+  document: t('Documents'),
 };
 
 /** The headings of what `cells` of each tab's rows hold. */
-export const ENTITY_COLUMNS = ['Type', 'Name', 'Role', 'Country', 'Mentions', 'Also'] as const;
-export const QUOTE_COLUMNS = ['Speaker', 'Kind', 'Words'] as const;
+export const ENTITY_COLUMNS = [t('Type'), t('Name'), t('Role'), t('Country'), t('Mentions'), t('Also')];
+export const QUOTE_COLUMNS = [t('Speaker'), t('Kind'), t('Words')];
 export const CLAIM_COLUMNS = [
-  'State',
-  'Claim',
-  'Kinds',
-  'Speaker',
-  'Reason',
-  'Decided',
-  'Worthiness',
-] as const;
+  t('State'),
+  t('Claim'),
+  t('Kinds'),
+  t('Speaker'),
+  t('Reason'),
+  t('Decided'),
+  t('Worthiness'),
+];
 
 /** Entities by type; under each its mentions. */
 export function entityRows(model: PanelModel, state: ListState): Row[] {
@@ -74,7 +75,7 @@ function entityRow(
     key,
     level: 2,
     lines: 1,
-    label: [name, role, country, counted(mentions.length, 'mention'), pinned ? 'pinned' : '']
+    label: [name, role, country, counted(mentions.length), pinned ? t('pinned') : '']
       .filter((part) => part !== '')
       .join(', '),
     copy: name,
@@ -89,7 +90,7 @@ function entityRow(
     },
     expanded,
     target: mentions[0]!,
-    actions: 'Rename, retype, merge, part or ignore',
+    actions: t('Rename, retype, merge, part or ignore'),
     draw: () => [
       element('span', { class: `dot ${type}`, 'aria-hidden': 'true' }),
       element('span', { class: 'words' }, element('b', {}, name), ...(role ? [element('i', {}, role)] : [])),
@@ -98,7 +99,7 @@ function entityRow(
       element('span', {
         class: `pin codicon codicon-${pinned ? 'pinned' : 'pin'}`,
         'data-pin': key,
-        title: pinned ? 'Unpin' : 'Pin to the top',
+        title: pinned ? t('Unpin') : t('Pin to the top'),
         'aria-hidden': 'true',
       }),
       element('span', { class: 'count' }, String(mentions.length)),
@@ -144,7 +145,7 @@ export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
     const share = `${Math.round((100 * weight(items)) / total)} %`;
     return group(
       `speaker ${speaker}`,
-      speaker || 'No speaker found',
+      speaker || t('No speaker found'),
       items.length,
       state,
       () =>
@@ -152,15 +153,15 @@ export function quoteRows({ quotes }: PanelModel, state: ListState): Row[] {
           key: quote.key,
           level: 2,
           lines: 2,
-          label: `${quote.direct ? 'quotation' : 'reported statement'}: ${quote.words}`,
+          label: `${quote.direct ? t('quotation') : t('reported statement')}: ${quote.words}`,
           copy: quote.direct ? `“${quote.words}”` : quote.words,
-          cells: [speaker, quote.direct ? 'quotation' : 'reported statement', quote.words],
+          cells: [speaker, quote.direct ? t('quotation') : t('reported statement'), quote.words],
           context: { chanceryRow: 'quote' },
           target: quote,
           draw: () => [
             element('span', {
               class: `codicon codicon-${quote.direct ? 'quote' : 'comment'} sign`,
-              title: quote.direct ? 'Direct quotation' : 'Reported statement',
+              title: quote.direct ? t('Direct quotation') : t('Reported statement'),
             }),
             element('span', { class: `words two ${quote.direct ? 'direct' : 'indirect'}` }, quote.words),
           ],
@@ -176,7 +177,7 @@ export function claimRows({ claims, lost, uri }: PanelModel, state: ListState): 
     matches(state.filter, claim.words, claim.speaker, claim.reason, claim.decided, ...claim.kinds),
   );
   const lostFound = lost.filter(({ words, decided }) => matches(state.filter, words, decided));
-  const lostRows = group('lost', 'Decisions without their words', lostFound.length, state, () =>
+  const lostRows = group('lost', t('Decisions without their words'), lostFound.length, state, () =>
     lostFound.map(lostRow),
   );
   const listed = LISTED_STATES.flatMap((claimState) => {
@@ -218,7 +219,7 @@ function claimRow(claim: ClaimItem, uri: string): Row {
       end: claim.end,
     },
     target: claim,
-    actions: 'What can be done about this claim',
+    actions: t('What can be done about this claim'),
     draw: () => [
       element('span', { class: `bar ${claim.state}`, 'aria-hidden': 'true' }),
       element(
@@ -238,7 +239,7 @@ function lostRow({ key, words, decided }: LostItem): Row {
     lines: 3,
     label: `${words} — ${decided}`,
     copy: words,
-    actions: 'Tie it to the words that are selected in the text',
+    actions: t('Tie it to the words that are selected in the text'),
     draw: () => [
       element('span', { class: 'bar lost', 'aria-hidden': 'true' }),
       element(
@@ -298,6 +299,4 @@ function matches(filter: string, ...texts: readonly string[]): boolean {
     .every((word) => all.includes(word));
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+const counted = (mentions: number): string => (mentions === 1 ? t('1 mention') : t('{0} mentions', mentions));

@@ -1,4 +1,5 @@
 import { OPEN_STATES, type SourcingState } from '../../ledger/states';
+import { t } from './t';
 
 /** The states of claims in the order in which they are listed: what someone has yet to see to comes first. */
 export const LISTED_STATES: readonly SourcingState[] = [
@@ -14,15 +15,15 @@ export const LISTED_STATES: readonly SourcingState[] = [
 ];
 
 export const STATE_NAMES: Readonly<Record<SourcingState, string>> = {
-  changed: 'Changed since checked',
-  disputed: 'Disputed',
-  unsourced: 'Needs a source',
-  attributed: 'Attributed',
-  cited: 'Cited in the text',
-  sourced: 'Sourced',
-  verified: 'Verified',
-  waived: 'Waived',
-  'not-a-claim': 'Not a claim',
+  changed: t('Changed since checked'),
+  disputed: t('Disputed'),
+  unsourced: t('Needs a source'),
+  attributed: t('Attributed'),
+  cited: t('Cited in the text'),
+  sourced: t('Sourced'),
+  verified: t('Verified'),
+  waived: t('Waived'),
+  'not-a-claim': t('Not a claim'),
 };
 
 /** How many claims there are, and how many of them nobody has to see to any more; what was struck off is no claim. */

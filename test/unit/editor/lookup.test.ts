@@ -62,6 +62,7 @@ describe('A quotation’s opening mark', () => {
     ['Il dit « non ».', 'non', 7],
     ['A: We did.', 'We did.', undefined],
     ['Words', 'Words', undefined],
+    ['He said “no”\nWe did.', 'We did.', undefined],
   ];
   for (const [text, words, mark] of cases)
     it(`of “${words}” in “${text}” is ${mark === undefined ? 'none' : `at ${mark}`}`, () => {

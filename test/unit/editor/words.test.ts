@@ -6,13 +6,13 @@ const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string): Record<string, string> =>
   JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, string>;
 
-/** What the sources say to the user, through VS Code's `l10n.t`. */
+/** What the sources say to the user, through VS Code's `l10n.t` and, in the panel, through `t`. */
 function saidInSources(): Set<string> {
   const said = new Set<string>();
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(join(ROOT, 'src', file), 'utf8');
-    for (const [, words] of source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g))
+    for (const [, words] of source.matchAll(/\bt\(\s*'((?:[^'\\]|\\.)*)'/g))
       said.add(words!.replaceAll("\\'", "'"));
   }
   return said;
