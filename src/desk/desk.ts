@@ -139,10 +139,10 @@ export class Desk implements vscode.Disposable {
    * @param label what is done, in the user's words
    * @throws DamagedLedger when the ledger's file cannot be read: nothing is done
    */
-  act(article: Article, label: string, action: Action): Promise<void> {
+  async act(article: Article, label: string, action: Action): Promise<void> {
     article.ledger?.act(label, action);
     this.reweigh(article);
-    return this.save(article);
+    await this.save(article);
   }
 
   /** Takes the last action on an article's ledger back and returns its label; undefined when there is none. */

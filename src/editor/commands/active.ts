@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../analysis/model';
+import type { Analysis, Span } from '../../analysis/model';
 import type { Article } from '../../desk/article';
+import type { ClaimTarget } from '../../desk/claimTarget';
 import type { Desk } from '../../desk/desk';
+import { notice } from './notice';
 
 /** The article in the active editor, read up to its last edit, for a command to work on. */
 export interface ActiveArticle {
@@ -17,10 +19,7 @@ export async function activeArticle(desk: Desk): Promise<ActiveArticle | undefin
   const editor = vscode.window.activeTextEditor;
   const article = editor && (await desk.current(editor.document));
   if (!editor || !article?.analysis) {
-    vscode.window.setStatusBarMessage(
-      vscode.l10n.t('Chancery: no article is open in the active editor'),
-      4000,
-    );
+    notice(vscode.l10n.t('no article is open in the active editor'));
     return undefined;
   }
   return {
@@ -29,6 +28,27 @@ export async function activeArticle(desk: Desk): Promise<ActiveArticle | undefin
     analysis: article.analysis,
     offset: editor.document.offsetAt(editor.selection.active),
   };
+}
+
+/** The article of a target, or the one in the active editor, read up to its last edit. Tells the user when there is none. */
+export async function articleOf(
+  desk: Desk,
+  target: ClaimTarget | undefined,
+): Promise<{ article: Article; analysis: Analysis; span: Span } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const document = target
+    ? desk.all.find(({ document: { uri } }) => uri.toString() === target.uri)?.document
+    : editor?.document;
+  const article = document && (await desk.current(document));
+  if (!document || !article?.analysis) {
+    notice(vscode.l10n.t('no article is open in the active editor'));
+    return undefined;
+  }
+  const span = target ?? {
+    start: document.offsetAt(editor!.selection.start),
+    end: document.offsetAt(editor!.selection.end),
+  };
+  return { article, analysis: article.analysis, span };
 }
 
 /** Selects a range and brings it into view. */

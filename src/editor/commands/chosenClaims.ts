@@ -7,6 +7,7 @@ import { describe } from '../../ledger/selectors';
 import type { Standing } from '../../ledger/sourcing';
 import { type ClaimArguments, targetIn } from '../../desk/claimTarget';
 import { touches } from '../lookup';
+import { articleOf } from './active';
 import { notice } from './notice';
 
 /** The claims that a command is to work on, in one reading of their article. */
@@ -23,22 +24,11 @@ export interface ChosenClaims {
  * claim are taken for one: whoever selects them sees one there. Tells the user when there is none.
  */
 export async function chosenClaims(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
-  const target = targetIn(given);
-  const editor = vscode.window.activeTextEditor;
-  const document = target
-    ? desk.all.find(({ document: { uri } }) => uri.toString() === target.uri)?.document
-    : editor?.document;
-  const article = document && (await desk.current(document));
-  if (!document || !article?.sourcing || !article.analysis) {
-    notice(vscode.l10n.t('no article is open in the active editor'));
-    return undefined;
-  }
-  const span = target ?? {
-    start: document.offsetAt(editor!.selection.start),
-    end: document.offsetAt(editor!.selection.end),
-  };
-  const { text } = article.analysis;
-  const standings = standingsAt(article.sourcing.standings, span, text);
+  const found = await articleOf(desk, targetIn(given));
+  if (!found?.article.sourcing) return undefined;
+  const { article, span } = found;
+  const { text } = found.analysis;
+  const standings = standingsAt(found.article.sourcing.standings, span, text);
   if (standings.length > 0) return { article, standings, text };
   notice(vscode.l10n.t('no claim at the cursor'));
   return undefined;

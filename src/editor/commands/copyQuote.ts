@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk';
 import { quoteAt } from '../lookup';
 import { withAttribution } from '../withAttribution';
 import { activeArticle } from './active';
+import { notice } from './notice';
 
 /** Copies the quote at the cursor with its speaker and their role. */
 export function copyQuote(desk: Desk): () => Promise<void> {
@@ -11,10 +12,10 @@ export function copyQuote(desk: Desk): () => Promise<void> {
     if (!active) return;
     const quote = quoteAt(active.analysis, active.offset);
     if (!quote) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no quote at the cursor'), 4000);
+      notice(vscode.l10n.t('no quote at the cursor'));
       return;
     }
     await vscode.env.clipboard.writeText(withAttribution(active.analysis, quote));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: quote copied'), 4000);
+    notice(vscode.l10n.t('quote copied'));
   };
 }

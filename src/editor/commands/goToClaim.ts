@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk';
 import { OPEN_STATES } from '../../ledger/states';
 import { step } from '../step';
 import { activeArticle, select } from './active';
+import { notice } from './notice';
 
 /** Puts the selection on the next, or previous, claim that someone has yet to see to. */
 export function goToClaim(desk: Desk, direction: 'next' | 'previous'): () => Promise<void> {
@@ -21,6 +22,6 @@ export function goToClaim(desk: Desk, direction: 'next' | 'previous'): () => Pro
         )
       ];
     if (claim) select(editor, article.rangeOf(claim));
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no claim is open'), 4000);
+    else notice(vscode.l10n.t('no claim is open'));
   };
 }

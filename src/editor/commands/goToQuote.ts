@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { step } from '../step';
 import { activeArticle, select } from './active';
+import { notice } from './notice';
 
 /** Puts the selection on the words of the next, or previous, quote. */
 export function goToQuote(desk: Desk, direction: 'next' | 'previous'): () => Promise<void> {
@@ -20,6 +21,6 @@ export function goToQuote(desk: Desk, direction: 'next' | 'previous'): () => Pro
         )
       ];
     if (quote) select(editor, article.rangeOf(quote.spans[0]!));
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no quotes in this article'), 4000);
+    else notice(vscode.l10n.t('no quotes in this article'));
   };
 }

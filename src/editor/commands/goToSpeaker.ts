@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { firstFullMention, quoteAt } from '../lookup';
 import { activeArticle, select } from './active';
+import { notice } from './notice';
 
 /** From a quote to the first full mention of its speaker, or to the words that name an unnamed one. */
 export function goToSpeaker(desk: Desk): () => Promise<void> {
@@ -13,6 +14,6 @@ export function goToSpeaker(desk: Desk): () => Promise<void> {
     const speaker = analysis.entities.find((entity) => entity.id === quote?.speaker);
     const target = speaker ? firstFullMention(analysis, speaker) : quote?.speakerSpan;
     if (target) select(editor, article.rangeOf(target));
-    else vscode.window.setStatusBarMessage(vscode.l10n.t('Chancery: no speaker found here'), 4000);
+    else notice(vscode.l10n.t('no speaker found here'));
   };
 }

@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/desk';
 import type { NamedForm, Naming } from '../../ledger/naming';
 import { typeName } from '../entityWords';
 import { mentionAt } from '../lookup';
+import { articleOf } from './active';
 import { mayDecide } from './decideOn';
 import { notice } from './notice';
 
@@ -212,19 +213,12 @@ async function entityOrSelection(
   given?: EntityArguments,
 ): Promise<{ article: Article; form: string; entity?: Entity; mention?: Mention } | undefined> {
   const target = targetIn(given);
-  const editor = vscode.window.activeTextEditor;
-  const document = target
-    ? desk.all.find(({ document: { uri } }) => uri.toString() === target.uri)?.document
-    : editor?.document;
-  const article = document && (await desk.current(document));
-  if (!document || !article?.analysis) {
-    notice(vscode.l10n.t('no article is open in the active editor'));
-    return undefined;
-  }
-  const at = target?.start ?? document.offsetAt(editor!.selection.start);
-  const found = mentionAt(article.analysis, at);
+  const place = await articleOf(desk, target);
+  if (!place) return undefined;
+  const { article, analysis, span } = place;
+  const found = mentionAt(analysis, span.start);
   if (found) return { article, ...found, form: formAt({ article, ...found }) };
-  const form = target ? '' : document.getText(editor!.selection).trim();
+  const form = target ? '' : analysis.text.slice(span.start, span.end).trim();
   if (form !== '' && !/[\r\n]/.test(form)) return { article, form };
   notice(vscode.l10n.t('there is no name here'));
   return undefined;
