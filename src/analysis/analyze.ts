@@ -1,6 +1,7 @@
 import type { Analysis } from './model';
 import { createFindClaims } from './claims/claims';
 import { createWorthiness } from './claims/worthiness';
+import { withoutCommonWords } from './entities/commonWords';
 import { createRecognizer } from './entities/recognize';
 import { resolve } from './entities/resolve';
 import { findFigures } from './figures/figures';
@@ -33,7 +34,7 @@ export function createAnalyze(models: Models): Analyze {
   const findClaims = createFindClaims(createWorthiness(models.worthiness));
   return (text, previous) => {
     const blocks = segment(text, previous?.blocks);
-    const mentions = recognize(blocks);
+    const mentions = withoutCommonWords(blocks, recognize(blocks));
     const figures = findFigures(blocks);
     const entities = resolve(blocks, mentions);
     const quotes = findQuotes(blocks, entities);
