@@ -10,6 +10,7 @@ import { registerCodeLens } from './editor/codeLens';
 import { registerCommands } from './editor/commands';
 import { registerCompletion } from './editor/completion';
 import { registerContext } from './editor/context';
+import { registerDocumentLinks } from './editor/documentLinks';
 import { registerDocumentSymbols } from './editor/documentSymbols';
 import { registerFoldingRanges } from './editor/foldingRanges';
 import { registerEntityCodeActions } from './editor/entityCodeActions';
@@ -51,6 +52,7 @@ export function open({ extensionUri, subscriptions }: vscode.ExtensionContext, d
     registerCommands(desk, extensionUri),
     registerCompletion(desk, names),
     registerContext(desk),
+    registerDocumentLinks(),
     registerDocumentSymbols(desk),
     registerFoldingRanges(desk),
     registerEntityCodeActions(desk),

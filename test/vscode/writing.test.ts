@@ -102,6 +102,40 @@ describe('Someone who writes', () => {
     match(document.getText(), /On Monday Maria Huber spoke first/);
   });
 
+  it('can follow a DOI and an address in the text', async () => {
+    const document = await openArticle(
+      'Sources\n\nSee doi:10.1000/182 and https://treaties.un.org/ for more.\n',
+    );
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    equal(links.map(({ target }) => target?.toString()).sort(), [
+      'https://doi.org/10.1000/182',
+      'https://treaties.un.org/',
+    ]);
+  });
+
+  it('sees headings, questions and quotes in the outline that breadcrumbs and sticky scroll go by', async () => {
+    const document = await openArticle(
+      'Envoys meet\n\nThe first day\n\n“We talked,” Maria Huber said on Monday in Vienna.\n\nThe second day\n\n“We signed,” Maria Huber said on Tuesday in Vienna.\n',
+    );
+    await lensesOf(document);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const names = symbols.flatMap(({ name, children }) => [
+      name,
+      ...children.map((child) => `· ${child.name}`),
+    ]);
+    equal(names, ['Envoys meet', 'The first day', '· Maria Huber', 'The second day', '· Maria Huber']);
+    ok(
+      symbols[1]!.range.end.line > symbols[1]!.range.start.line,
+      'A section is one line: nothing would stick',
+    );
+  });
+
   it('sees the same lenses in two editors of one article', async () => {
     const document = await folder.open(
       'split.article',
