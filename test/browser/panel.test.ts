@@ -100,6 +100,17 @@ describe('the panel in a browser', () => {
     await page.close();
   });
 
+  it('tells by what other names someone goes', async () => {
+    const trygve = { ...MODEL.entities[0]!, variants: ['Lie', 'the Norwegian'] };
+    const page = await panel.open({ ...MODEL, entities: [trygve] });
+    assert.equal(
+      (await rows(page))[1],
+      'Trygve Lie, Norwegian Foreign Minister, also Lie, the Norwegian, 2 mentions',
+    );
+    await page.getByText('also Lie, the Norwegian', { exact: true }).waitFor();
+    await page.close();
+  });
+
   it('speaks the user’s language', async () => {
     const korean = JSON.parse(await readFile('l10n/bundle.l10n.ko.json', 'utf8')) as Record<string, string>;
     const wanted = ['People', 'Claims', '{0} mentions', '{0} of {1} settled'];

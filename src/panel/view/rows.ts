@@ -69,13 +69,14 @@ function entityRow(
   expanded: boolean,
   state: ListState,
 ): Row {
-  const { key, name, role, country, mentions, type } = entity;
+  const { key, name, role, country, mentions, type, variants } = entity;
+  const also = variants.length > 0 ? t('also {0}', variants.join(', ')) : '';
   const pinned = state.pinned.has(key);
   return {
     key,
     level: 2,
     lines: 1,
-    label: [name, role, country, counted(mentions.length), pinned ? t('pinned') : '']
+    label: [name, role, country, also, counted(mentions.length), pinned ? t('pinned') : '']
       .filter((part) => part !== '')
       .join(', '),
     copy: name,
@@ -93,7 +94,12 @@ function entityRow(
     actions: t('Rename, retype, merge, part or ignore'),
     draw: () => [
       element('span', { class: `dot ${type}`, 'aria-hidden': 'true' }),
-      element('span', { class: 'words' }, element('b', {}, name), ...(role ? [element('i', {}, role)] : [])),
+      element(
+        'span',
+        { class: 'words', title: [name, role, also].filter(Boolean).join('\n') },
+        element('b', {}, name),
+        ...[role, also].filter(Boolean).map((note) => element('i', {}, note)),
+      ),
       ...(country ? [element('span', { class: 'country' }, country)] : []),
       strip(mentions, length, `strip ${type}`),
       element('span', {
