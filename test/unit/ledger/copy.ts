@@ -72,9 +72,9 @@ export function copyOf(text: string): Copy {
 
 /** The articles that come with Chancery. */
 export const samples = (): string[] =>
-  readdirSync(SAMPLES, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => readFileSync(new URL(name, SAMPLES), 'utf8'));
+  readdirSync(SAMPLES)
+    .filter((name) => /\.(article|communique|dispatch)$/.test(name))
+    .map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'));
 
 const COUNTRIES =
   'Belarus Japan Korea Poland Chile Kenya Norway Austria Australia Slovakia Slovenia Peru'.split(' ');
