@@ -136,18 +136,6 @@ describe('Someone who writes', () => {
     );
   });
 
-  it('is left alone in the cells of a notebook', async () => {
-    const claim = 'Exports to Hungary rose by 12 percent in 2019.';
-    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, claim, 'article');
-    const notebook = await vscode.workspace.openNotebookDocument(
-      'interactive',
-      new vscode.NotebookData([cell]),
-    );
-    const article = await folder.open('beside.article', `Trade grows\n\n${claim}\n`);
-    await until('the article is read', () => vscode.languages.getDiagnostics(article.uri).length > 0);
-    equal(vscode.languages.getDiagnostics(notebook.cellAt(0).document.uri), []);
-  });
-
   it('sees the same lenses in two editors of one article', async () => {
     const document = await folder.open(
       'split.article',
