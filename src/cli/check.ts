@@ -1,6 +1,7 @@
 import { createAnalyze } from '../analysis/analyze';
 import { lineAndColumn } from '../exchange/lineAndColumn';
 import { claimsOf, openClaimsOf, type SourcedArticle, stateOf } from '../exchange/sourcedArticle';
+import type { NamedForm } from '../ledger/naming';
 import { loadModels } from './models';
 import { readSourced } from './sourced';
 import type { Fail, Terminal } from './terminal';
@@ -9,6 +10,8 @@ export interface CheckOptions {
   readonly format: string | undefined;
   /** As it was given; a whole number. */
   readonly maxOpen: string | undefined;
+  /** The team's word list. */
+  readonly words: readonly NamedForm[];
 }
 
 interface Checked {
@@ -19,7 +22,7 @@ interface Checked {
 /** Lists the open claims of articles. Fails with 1 when there are more than there may be in all, with 2 when a file cannot be read. */
 export async function runCheck(
   files: readonly string[],
-  { format = 'text', maxOpen = '0' }: CheckOptions,
+  { format = 'text', maxOpen = '0', words }: CheckOptions,
   { stdout }: Terminal,
   fail: Fail,
 ): Promise<number> {
@@ -31,7 +34,7 @@ export async function runCheck(
   const checked: Checked[] = [];
   for (const file of files) {
     try {
-      checked.push({ file, article: await readSourced(file, analyze) });
+      checked.push({ file, article: await readSourced(file, analyze, words) });
     } catch (error) {
       unread = fail(`${file}: ${(error as Error).message}`);
     }

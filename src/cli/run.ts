@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createAnalyze, type Analyze } from '../analysis/analyze';
+import { applyNames } from '../ledger/applyNames';
+import type { NamedForm } from '../ledger/naming';
+import { parseWordList } from '../ledger/wordList';
 import { decodeText } from './decode';
 import { readFile } from 'node:fs/promises';
 import { runCheck } from './check';
@@ -14,9 +17,9 @@ import { version as VERSION } from '../../package.json';
 const FORMATS = ['text', 'json', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
 
-export const USAGE = `Usage: chancery analyze [FILE…] [--format text|json|jsonl]
-       chancery check FILE… [--max-open N] [--format text|json]
-       chancery export FILE [--format markdown|html]
+export const USAGE = `Usage: chancery analyze [FILE…] [--format text|json|jsonl] [--words FILE]
+       chancery check FILE… [--max-open N] [--format text|json] [--words FILE]
+       chancery export FILE [--format markdown|html] [--words FILE]
 
   analyze          reads articles and lists the entities, quotes and claims in them
     --format text    a report to read (the default)
@@ -31,6 +34,7 @@ export const USAGE = `Usage: chancery analyze [FILE…] [--format text|json|json
     --format markdown  (the default)
     --format html
 
+  --words FILE     a team's word list: chancery.words.json of its workspace
   --version        the version of chancery
   --help           this text
 
@@ -57,6 +61,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       options: {
         format: { type: 'string' },
         'max-open': { type: 'string' },
+        words: { type: 'string' },
         json: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -77,13 +82,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
   const [command, ...files] = positionals;
   const format = values.jsonl ? 'jsonl' : values.json ? 'json' : values.format;
+  let words: readonly NamedForm[];
+  try {
+    words = values.words === undefined ? [] : parseWordList(decodeText(await readFile(values.words))).forms;
+  } catch (error) {
+    return fail(`${values.words}: ${(error as Error).message}`);
+  }
   switch (command) {
     case 'analyze':
-      return runAnalyze(files, format, terminal, fail);
+      return runAnalyze(files, { format, words }, terminal, fail);
     case 'check':
-      return runCheck(files, { format, maxOpen: values['max-open'] }, terminal, fail);
+      return runCheck(files, { format, maxOpen: values['max-open'], words }, terminal, fail);
     case 'export':
-      return runExport(files, format, terminal, fail);
+      return runExport(files, { format, words }, terminal, fail);
     default:
       return fail(`${command ? `no command “${command}”` : 'no command'}\n\n${USAGE}`);
   }
@@ -91,13 +102,14 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function runAnalyze(
   files: readonly string[],
-  format = 'text',
+  { format = 'text', words }: { readonly format: string | undefined; readonly words: readonly NamedForm[] },
   terminal: Terminal,
   fail: Fail,
 ): Promise<number> {
   if (!isFormat(format)) return fail(`no format “${format}”; there are ${FORMATS.join(', ')}`);
   if (files.length === 0 && format !== 'jsonl') return fail(`no file to analyze\n\n${USAGE}`);
-  const analyze = createAnalyze(await loadModels());
+  const read = createAnalyze(await loadModels());
+  const analyze: Analyze = (text) => applyNames(read(text), words);
   if (files.length === 0) {
     await answerLines(terminal.stdin, terminal.stdout, analyze);
     return 0;

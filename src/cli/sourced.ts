@@ -25,7 +25,7 @@ const store = new LedgerStore({
 export async function readSourced(
   file: string,
   analyze: Analyze,
-  words: readonly NamedForm[] = [],
+  words: readonly NamedForm[],
 ): Promise<SourcedArticle> {
   const text = decodeText(await readFile(file));
   const reading = await store.read(ledgerPath(file));

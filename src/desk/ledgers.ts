@@ -1,23 +1,24 @@
 import * as vscode from 'vscode';
 import { ledgerPath, LedgerStore } from '../ledger/store';
 import { OpenLedger } from '../ledger/openLedger';
-import type { FileSystem } from '../ledger/surroundings';
+import { temporaryPath, withLock } from '../ledger/lock';
+import type { FileSystem, Surroundings } from '../ledger/surroundings';
 import { ArticleLedger } from './articleLedger';
 import { uriFiles } from './uriFiles';
 
 /** The ledgers beside articles, on whatever file system these lie. */
 export class Ledgers {
   readonly store: LedgerStore;
-  private readonly files: FileSystem;
+  private readonly surroundings: Surroundings;
 
   /** @param disk the machine's own disk, where there is one */
   constructor(disk: FileSystem | undefined) {
-    this.files = uriFiles(disk);
-    this.store = new LedgerStore({
-      files: this.files,
+    this.surroundings = {
+      files: uriFiles(disk),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       unique: () => crypto.randomUUID(),
-    });
+    };
+    this.store = new LedgerStore(this.surroundings);
   }
 
   /** The ledger of an article, not read yet; undefined for a text that lies nowhere, or is an older version of one that does. */
@@ -44,14 +45,27 @@ export class Ledgers {
 
   /** Writes a file whole: beside its place first, and then into it. */
   async write(uri: vscode.Uri, text: string): Promise<void> {
-    const beside = uri.with({ path: `${uri.path}.${crypto.randomUUID().slice(0, 8)}.tmp` }).toString();
+    const { files, unique } = this.surroundings;
+    const beside = temporaryPath(uri.toString(), unique());
     try {
-      await this.files.write(beside, text);
-      await this.files.rename(beside, uri.toString());
+      await files.write(beside, text);
+      await files.rename(beside, uri.toString());
     } catch (error) {
-      await this.files.remove(beside);
+      await files.remove(beside);
       throw error;
     }
+  }
+
+  /**
+   * Changes a file that others may be changing too: those who keep to the lock take turns.
+   *
+   * @param change makes the new text from the present one; null where there is no file
+   * @throws LedgerBusy when others write without end, and what `change` and the file system throw: the file is left as it is
+   */
+  async update(uri: vscode.Uri, change: (present: string | null) => string): Promise<void> {
+    await withLock(uri.toString(), this.surroundings, async () =>
+      this.write(uri, change(await this.surroundings.files.read(uri.toString()))),
+    );
   }
 
   /** Takes a ledger along when its article was renamed; nothing when the article has none. */

@@ -20,7 +20,7 @@ export class WordLists implements vscode.Disposable {
   /** A list was written, by anyone. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly files: Pick<Ledgers, 'write'>) {
+  constructor(private readonly files: Pick<Ledgers, 'update'>) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${WORD_LIST}`);
     const forget = (uri: vscode.Uri): void => {
       this.lists.delete(uri.toString());
@@ -58,7 +58,9 @@ export class WordLists implements vscode.Disposable {
       throw new Error(
         vscode.l10n.t('The article lies in no folder of the workspace, and so there is no word list for it.'),
       );
-    await this.files.write(uri, formatWordList(withForms(await readList(uri), forms)));
+    await this.files.update(uri, (present) =>
+      formatWordList(withForms(present === null ? EMPTY_WORD_LIST : parseWordList(present), forms)),
+    );
     this.lists.delete(uri.toString());
     await this.load(uri);
     this.changed.fire();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../analysis/model';
 import type { Desk } from '../desk/desk';
 import { typeName } from './entityWords';
-import { begunName, offeredNames, type OfferedName } from './offeredNames';
+import { begunNames, begunOf, offeredNames, type OfferedName } from './offeredNames';
 import { forArticles } from './register';
 import type { WorkspaceNames } from './workspaceNames';
 
@@ -19,20 +19,25 @@ const KINDS: Readonly<Record<EntityType, vscode.CompletionItemKind>> = {
 export function registerCompletion(desk: Desk, names: WorkspaceNames): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
-      const begun = begunName(document.getText(new vscode.Range(position.with({ character: 0 }), position)));
-      if (begun === undefined) return undefined;
+      const begun = begunNames(document.getText(new vscode.Range(position.with({ character: 0 }), position)));
+      // To be asked again with the next letter.
+      if (begun.length === 0) return new vscode.CompletionList([], true);
       // What was known before the last letters will do: a reading a keystroke would be too many.
       const article = desk.article(document);
       const analysis = article?.analysis ?? (await desk.current(document, token))?.analysis;
       if (!analysis) return undefined;
-      const range = new vscode.Range(position.translate(0, -begun.length), position);
-      const own = offeredNames(analysis).filter(({ name }) => name !== begun);
+      names.readAhead();
+      const own = offeredNames(analysis);
       const known = new Set(own.map(({ name }) => name));
-      const others = names.known().filter(({ name }) => !known.has(name) && name !== begun);
-      return [
-        ...own.map((name) => itemOf(name, range, 'a')),
-        ...others.map((name) => itemOf(name, range, 'b')),
-      ];
+      const others = names.known().filter(({ name }) => !known.has(name));
+      const items = (offered: readonly OfferedName[], rank: string): vscode.CompletionItem[] =>
+        offered.flatMap((name) => {
+          const from = begunOf(name.name, begun);
+          return from === undefined || from === name.name
+            ? []
+            : [itemOf(name, new vscode.Range(position.translate(0, -from.length), position), rank)];
+        });
+      return [...items(own, 'a'), ...items(others, 'b')];
     },
   };
   return forArticles((selector) => vscode.languages.registerCompletionItemProvider(selector, provider));

@@ -6,7 +6,7 @@ export interface DoiLink {
 }
 
 /** Registrant and suffix, as the DOI Handbook has them; where it begins is looked for by hand, so that each character is read once. */
-const DOI = /^10\.\d{4,9}\/[^\s"<>“”]+/;
+const DOI = /^10\.\d{4,9}\/[^\s"<>“”‘’«»]+/;
 
 /** Longer than this is no DOI that anyone prints, in code units. */
 const LONGEST = 300;
@@ -16,7 +16,7 @@ export function doiLinks(text: string): DoiLink[] {
   const links: DoiLink[] = [];
   for (let at = text.indexOf('10.'); at >= 0; at = text.indexOf('10.', at + 3)) {
     const before = text.charAt(at - 1);
-    if (before !== '' && /[\p{L}\p{N}/.]/u.test(before)) continue;
+    if (before !== '' && /[\p{L}\p{N}/.=]/u.test(before)) continue;
     const found = DOI.exec(text.slice(at, at + LONGEST))?.[0];
     if (!found) continue;
     const doi = withoutStops(found);
@@ -29,11 +29,15 @@ export function doiLinks(text: string): DoiLink[] {
   return links;
 }
 
-/** Without the punctuation of the sentence that it stands in, and a bracket that it does not open itself. */
+/** Without the punctuation of the sentence that it stands in, and brackets that it does not open itself. */
 function withoutStops(found: string): string {
+  let open = 0;
+  for (const mark of found) open += mark === '(' ? 1 : mark === ')' ? -1 : 0;
   let end = found.length;
-  const last = (): string => found.charAt(end - 1);
-  const opens = (): boolean => found.slice(0, end).includes('(');
-  while (end > 0 && ('.,;:!?]'.includes(last()) || (last() === ')' && !opens()))) end--;
+  for (; end > 0; end--) {
+    const last = found.charAt(end - 1);
+    if (last === ')' && open < 0) open++;
+    else if (!'.,;:!?]'.includes(last)) break;
+  }
   return found.slice(0, end);
 }

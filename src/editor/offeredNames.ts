@@ -24,16 +24,29 @@ export function offeredNames({ entities }: Analysis): OfferedName[] {
 /** Letters that a name must be begun with before it is offered. */
 const LEAST = 2;
 
+/** The word right before the cursor, with up to three words with a capital before it: "Austrian Foreign Minister Hu". */
+const BEGUN = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'’.-]{0,40} ){0,3}\p{Lu}[\p{L}\p{M}'’.-]{0,40})$/u;
+
 /**
- * The beginning of a name right before the cursor, with the words of it that stand before: from the last word with a capital that a name may
- * begin with. Undefined where nothing is begun: names begin with a capital, and not inside a word.
+ * What may be the beginning of a name right before the cursor: the last word with a capital, and with it those with capitals before it,
+ * the longest first. Empty where nothing is begun: names begin with a capital, and not inside a word.
  *
  * @param line the text of the line up to the cursor
  */
-export function begunName(line: string): string | undefined {
-  const begun =
-    /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'’.-]{0,40} ){0,3}\p{Lu}[\p{L}\p{M}'’.-]{0,40})$/u.exec(
-      line.slice(-200),
-    )?.[1];
-  return begun && begun.length >= LEAST ? begun : undefined;
+export function begunNames(line: string): string[] {
+  const words = BEGUN.exec(line.slice(-200))?.[1]?.split(' ') ?? [];
+  if ((words.at(-1) ?? '').length < LEAST) return [];
+  return words.map((_, i) => words.slice(i).join(' '));
+}
+
+/**
+ * Which of the beginnings a name goes on from: the longest that it begins with; else the last word, where a later word of the name begins
+ * with that ("Hu" of "Maria Huber"). Undefined where it goes on from none.
+ */
+export function begunOf(name: string, begun: readonly string[]): string | undefined {
+  const low = name.toLowerCase();
+  const whole = begun.find((one) => low.startsWith(one.toLowerCase()));
+  const last = begun.at(-1);
+  const isLater = last !== undefined && low.includes(` ${last.toLowerCase()}`);
+  return whole ?? (isLater ? last : undefined);
 }

@@ -8,7 +8,7 @@ export interface Replacement extends Span {
 /**
  * How the mentions of an entity read when the one at the cursor is given another name. A person who is renamed in full keeps short mentions
  * short: "Andrei Popkov" to "Andrei Popov" makes "Popkov" "Popov". One renamed by a short form changes that form wherever it stands,
- * inside the full name too. Mentions that share no word with the old name, an acronym or "the envoy", stay.
+ * inside the full name too; what is set in capitals stays so. Mentions that share no word with the old name, an acronym or "the envoy", stay.
  */
 export function renamed({ text }: Analysis, entity: Entity, at: Mention, name: string): Replacement[] {
   const old = wordsOf(text.slice(at.start, at.end));
@@ -17,7 +17,9 @@ export function renamed({ text }: Analysis, entity: Entity, at: Mention, name: s
   for (const { start, end, kind } of entity.mentions) {
     if (kind !== 'name') continue;
     const words = text.slice(start, end);
-    const replaced = replacementOf(words, old, next);
+    const plain = replacementOf(words, old, next);
+    const replaced =
+      plain !== undefined && isCapitals(words) && !isCapitals(name) ? plain.toUpperCase() : plain;
     if (replaced !== undefined && replaced !== words) result.push({ start, end, text: replaced });
   }
   return result;
@@ -42,9 +44,12 @@ function replacementOf(words: string, old: readonly string[], next: readonly str
   return part.length > 0 ? part.join(' ') : undefined;
 }
 
-/** Where some words stand among others, in their order; -1 where they do not. */
+/** "HUBER", as a headline sets it; an acronym or an initial may be no other. */
+const isCapitals = (words: string): boolean => /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
+
+/** Where some words stand among others, in their order and whatever their capitals; -1 where they do not. */
 function placeOf(some: readonly string[], others: readonly string[]): number {
   for (let at = 0; at + some.length <= others.length; at++)
-    if (some.every((word, i) => word === others[at + i])) return at;
+    if (some.every((word, i) => word.toLowerCase() === others[at + i]!.toLowerCase())) return at;
   return -1;
 }

@@ -20,8 +20,17 @@ interface Remembered {
 /** The names in the workspace's articles. A file is read when someone asks, and again only when it has been written since. */
 export class WorkspaceNames {
   private readonly remembered = new Map<string, Remembered>();
+  private reading: Promise<void> | undefined;
 
   constructor(private readonly desk: Desk) {}
+
+  /** Begins to read what was never read, for {@link known} to have it by and by; does so once. */
+  readAhead(): void {
+    this.reading ??= this.all(new vscode.CancellationTokenSource().token).then(
+      () => undefined,
+      () => undefined,
+    );
+  }
 
   /** The names of what has been read so far; nothing is read for it. */
   known(): OfferedName[] {

@@ -17,6 +17,8 @@ export function applyNames(analysis: Analysis, forms: readonly NamedForm[]): Ana
   );
   if (missed.length === 0 && !concerns) return analysis;
 
+  // The first of each type and name bears it; read backwards, so that it is the one that stays.
+  const bearers = new Map([...entities].reverse().map((entity) => [`${entity.type} ${entity.name}`, entity]));
   const drafts = new Map<string, Draft>();
   const draftOf = (type: EntityType, name: string, like?: Entity): Draft => {
     const key = `${type} ${name}`;
@@ -48,7 +50,7 @@ export function applyNames(analysis: Analysis, forms: readonly NamedForm[]): Ana
 
   /** Two things of one written name stay two, unless someone names a form after them. */
   function uniqueName(entity: Entity): string {
-    return entities.find(({ type, name }) => type === entity.type && name === entity.name) === entity
+    return bearers.get(`${entity.type} ${entity.name}`) === entity
       ? entity.name
       : `${entity.name} \0${entity.id}`;
   }
@@ -113,6 +115,12 @@ function rebuilt(
   return { ...analysis, entities, quotes, claims };
 }
 
+/** A form that is looked for by its first letters, which stand behind so many other characters. */
+interface Wanted {
+  readonly named: NamedForm;
+  readonly ahead: number;
+}
+
 interface Missed {
   readonly mention: Mention;
   readonly named: NamedForm;
@@ -123,10 +131,13 @@ function missedMentions(
   { blocks, entities, text }: Analysis,
   byForm: ReadonlyMap<string, NamedForm>,
 ): Missed[] {
-  const wanted = new Map<string, NamedForm[]>();
+  const wanted = new Map<string, Wanted[]>();
   for (const named of byForm.values()) {
-    const first = /^[\p{L}\p{N}]+/u.exec(named.form)?.[0];
-    if (named.type !== null && first) wanted.set(first, [...(wanted.get(first) ?? []), named]);
+    // "’t Hooft" is looked for by its first letters.
+    const first = /[\p{L}\p{N}]+/u.exec(named.form);
+    if (named.type === null || !first) continue;
+    const known = wanted.get(first[0]) ?? [];
+    wanted.set(first[0], [...known, { named, ahead: first.index }]);
   }
   if (wanted.size === 0) return [];
   // Where a name is ignored, another may stand: "Pearson" in "Lester Pearson".
@@ -134,23 +145,27 @@ function missedMentions(
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'))
     .filter((mention) => byForm.get(formOf(text, mention))?.type !== null)
     .sort((a, b) => a.start - b.start);
-  const found: Missed[] = [];
+  const missed: Missed[] = [];
   let next = 0;
   let free = 0;
   for (const block of blocks)
     for (const word of wordsOf(block)) {
-      if (word.start < free) continue;
-      const named = (wanted.get(word.text) ?? [])
-        .filter(({ form }) => text.startsWith(form, word.start) && isWhole(text, word.start, form))
-        .sort((a, b) => b.form.length - a.form.length)[0];
-      if (!named) continue;
-      const end = word.start + named.form.length;
-      while (next < taken.length && taken[next]!.end <= word.start) next++;
+      const found = (wanted.get(word.text) ?? [])
+        .map(({ named, ahead }) => ({ named, start: word.start - ahead }))
+        .filter(
+          ({ named: { form }, start }) =>
+            start >= free && text.startsWith(form, start) && isWhole(text, start, form),
+        )
+        .sort((a, b) => b.named.form.length - a.named.form.length)[0];
+      if (!found) continue;
+      const { named, start } = found;
+      const end = start + named.form.length;
+      while (next < taken.length && taken[next]!.end <= start) next++;
       if (next < taken.length && taken[next]!.start < end) continue;
-      found.push({ mention: { start: word.start, end, kind: 'name' }, named });
+      missed.push({ mention: { start, end, kind: 'name' }, named });
       free = end;
     }
-  return found;
+  return missed;
 }
 
 /** The runs of letters and digits of a block's tokens: "Minsk-based" begins with "Minsk". */

@@ -60,7 +60,11 @@ export function mergeEntity(desk: Desk): Command {
   return (given) =>
     change(desk, given, vscode.l10n.t('Merged'), async ({ article, entity }) => {
       const others = (article.analysis?.entities ?? []).filter((other) => other !== entity);
-      if (given?.name !== undefined) return others.find(({ name }) => name === given.name);
+      if (given?.name !== undefined) {
+        const named = others.find(({ name }) => name === given.name);
+        if (!named) notice(vscode.l10n.t('there is no {0} in this article', given.name));
+        return named;
+      }
       const items = others.map((other) => ({
         label: other.name,
         description: other.roles[0]?.text ?? typeName(other.type),

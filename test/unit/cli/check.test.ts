@@ -65,6 +65,21 @@ describe('The command line, where a ledger lies beside an article', () => {
     );
   });
 
+  it('names things by the team’s word list, and says when that cannot be read', async () => {
+    const words = join(folder, 'chancery.words.json');
+    writeFileSync(
+      words,
+      '{"words": [{"form": "Hungary", "type": "organization", "name": "Hungary Football"}]}',
+    );
+    const named = (await chancery(['analyze', article, '--words', words, '--json'])).out;
+    assert.match(named, /"name": "Hungary Football"/);
+    assert.equal((await chancery(['check', article, '--words', words])).status, 1);
+    writeFileSync(words, '{');
+    const { status, err } = await chancery(['check', article, '--words', words]);
+    assert.equal(status, 2);
+    assert.match(err, /words\.json: The word list/);
+  });
+
   it('writes an annotated copy', async () => {
     verify(TREATY);
     assert.match((await chancery(['export', article])).out, /signed in 1955\.<sup>\[2\]/);

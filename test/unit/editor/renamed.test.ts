@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { shortFirstMention } from '../../../src/editor/fullName';
 import { mentionAt } from '../../../src/editor/lookup';
-import { begunName, offeredNames } from '../../../src/editor/offeredNames';
+import { begunNames, begunOf, offeredNames } from '../../../src/editor/offeredNames';
 import { renamed } from '../../../src/editor/renamed';
 import { analyze } from './analyzed';
 
@@ -38,6 +38,15 @@ describe('Renaming', () => {
       TEXT.replace('Andrei Gromyko', 'Andrei Andreyevich Gromiko').replaceAll('Gromyko', 'Gromiko'),
     ));
 
+  it('finds a headline’s capitals, and leaves them capitals', () => {
+    const text = TEXT.replace('Envoy praises ties', 'GROMYKO PRAISES TIES');
+    const read = analyze(text);
+    const { entity, mention } = mentionAt(read, text.indexOf('Andrei'))!;
+    const headline = { start: 0, end: 'GROMYKO'.length, kind: 'name' as const };
+    const whole = { ...entity, mentions: [headline, ...entity.mentions.filter(({ start }) => start > 0)] };
+    assert.equal(renamed(read, whole, mention, 'Andrej Gromiko')[0]!.text, 'GROMIKO');
+  });
+
   it('leaves “the minister” as it is', () =>
     assert.match(afterRename('Gromyko’s', 'Gromiko'), /the minister left/));
 
@@ -60,6 +69,11 @@ describe('A first mention', () => {
       ),
       'ay Gromyko',
     ));
+  it('is left alone where nothing but a headline has the full name', () =>
+    assert.equal(
+      short('Andrei Gromyko flies home\n\nOn Monday Gromyko flew home, as Gromyko said.\n', 'Andrei Gromyko'),
+      undefined,
+    ));
   it('in full is left alone, whatever the headline says', () =>
     assert.equal(
       short('Gromyko flies home\n\nAndrei Gromyko flew home on Monday, Gromyko said.\n', 'Andrei Gromyko'),
@@ -74,24 +88,26 @@ describe('Names to be offered', () => {
     assert.ok(names.includes('Gromyko'));
   });
 
-  const begun: readonly [line: string, begun: string | undefined][] = [
-    ['when Gr', 'Gr'],
-    ['when Andrei Gr', 'Andrei Gr'],
-    ['when G', undefined],
-    ['when gr', undefined],
-    ['inGr', undefined],
-    ['', undefined],
-    ['the U.', 'U.'],
+  const lines: readonly [line: string, name: string, from: string | undefined][] = [
+    ['when Gr', 'Gromyko', 'Gr'],
+    ['when Andrei Gr', 'Andrei Gromyko', 'Andrei Gr'],
+    ['Then Gr', 'Gromyko', 'Gr'],
+    ['Minister Gr', 'Andrei Gromyko', 'Gr'],
+    ['when gr', 'Gromyko', undefined],
+    ['when G', 'Gromyko', undefined],
+    ['inGr', 'Gromyko', undefined],
+    ['when Gr', 'Geneva', undefined],
+    ['', 'Gromyko', undefined],
   ];
-  for (const [line, expected] of begun)
-    it(`${expected === undefined ? 'are none' : `begin “${expected}”`} after “${line}”`, () =>
-      assert.equal(begunName(line), expected));
+  for (const [line, name, from] of lines)
+    it(`are ${from === undefined ? `without ${name}` : `${name}, from “${from}” on,`} after “${line}”`, () =>
+      assert.equal(begunOf(name, begunNames(line)), from));
 
   it('are looked for in short time, whatever stands before the cursor', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Z. '’a-z-]{0,5000}$/), (line) => {
         const start = process.hrtime.bigint();
-        begunName(line);
+        begunNames(line);
         return process.hrtime.bigint() - start < 500_000_000n;
       }),
       { numRuns: 50 },

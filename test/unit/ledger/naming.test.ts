@@ -13,6 +13,7 @@ import {
   parseWordList,
   withForms,
 } from '../../../src/ledger/wordList';
+import { assertGrowth } from '../../cost';
 import { analyze } from '../editor/analyzed';
 
 const TEXT = `Envoys meet in Geneva
@@ -84,6 +85,46 @@ describe('Names as the desk has them', () => {
     assert.deepEqual(
       told(found).filter((line) => line.includes('gray')),
       ['organization gray committee: gray committee, gray committee'],
+    );
+  });
+
+  it('find a form that begins with a mark', () => {
+    const text = 'They met van der waals and ’t hooft of the board.\n';
+    const found = applyNames(analyze(text), [form('’t hooft', 'person')]);
+    assert.ok(told(found).includes('person ’t hooft: ’t hooft'), told(found).join('\n'));
+  });
+
+  it('merged and parted again are as before', () =>
+    assert.deepEqual(
+      told(applyNames(analysis, [form('Geneva', 'person', 'Lester Pearson'), form('Geneva', 'place')])),
+      told(analysis),
+    ));
+
+  it('hold after an edit as in a text that is read anew', () => {
+    const forms = [form('Geneva', 'organization'), form('Gromyko', 'person', 'A. Gromyko')];
+    const edited = TEXT.replace('on Monday', 'very early on Monday');
+    assert.deepEqual(applyNames(analyze(edited, analysis), forms), applyNames(analyze(edited), forms));
+  });
+
+  it('cost no more a name in a text of many names', () => {
+    const copies = (count: number): Analysis => {
+      const entities = Array.from({ length: count }, (_, i) => ({
+        id: `e${i + 1}`,
+        type: 'place' as const,
+        name: `Place${String(i).padStart(6, '0')}`,
+        variants: [],
+        mentions: [{ start: 12 * i, end: 12 * i + 11, kind: 'name' as const }],
+        roles: [],
+      }));
+      const text = entities.map(({ name }) => name).join(' ');
+      return { text, blocks: [], entities, figures: [], quotes: [], claims: [], findings: [] };
+    };
+    const forms = [form('Place000000', 'organization')];
+    const [small, large] = [copies(2000), copies(16_000)];
+    assertGrowth(
+      () => applyNames(small, forms),
+      () => applyNames(large, forms),
+      24,
     );
   });
 
