@@ -1,9 +1,9 @@
 import type { Analysis } from './model';
 import { createFindClaims } from './claims/claims';
 import { createWorthiness } from './claims/worthiness';
-import { withoutCommonWords } from './entities/commonWords';
+import { createWithoutCommonWords } from './entities/commonWords';
 import { createRecognizer } from './entities/recognize';
-import { resolve } from './entities/resolve';
+import { createResolve } from './entities/resolve';
 import { findFigures } from './figures/figures';
 import { findQuotes } from './quotes/quotes';
 import { segment } from './segment/segment';
@@ -31,6 +31,8 @@ export type Analyze = (text: string, previous?: Analysis) => Analysis;
  */
 export function createAnalyze(models: Models): Analyze {
   const recognize = createRecognizer(models.entities);
+  const withoutCommonWords = createWithoutCommonWords();
+  const resolve = createResolve();
   const findClaims = createFindClaims(createWorthiness(models.worthiness));
   return (text, previous) => {
     const blocks = segment(text, previous?.blocks);

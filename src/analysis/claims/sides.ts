@@ -1,3 +1,4 @@
+import { type EntityMention, mentionsInOrder } from '../entities/inOrder';
 import type { Block, Entity, Quote, Span } from '../model';
 import { NOBODY, RECORDS } from './sources';
 import { firstFrom } from './search';
@@ -15,17 +16,13 @@ const OURS = new Set(['we', 'our', 'ours', 'us', 'i', 'my', 'mine', 'ourselves']
 export class Sides {
   readonly #byId = new Map<string, Entity>();
   readonly #sides = new Map<string, ReadonlySet<string>>();
-  /** Mentions in the order of the text, with their entities. */
-  readonly #mentions: readonly (Span & { readonly entity: Entity })[];
-
+  readonly #mentions: readonly EntityMention[];
   readonly #blocks: readonly Block[];
 
   constructor(blocks: readonly Block[], entities: readonly Entity[]) {
     this.#blocks = blocks;
     for (const entity of entities) this.#byId.set(entity.id, entity);
-    this.#mentions = entities
-      .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-      .sort((a, b) => a.start - b.start);
+    this.#mentions = mentionsInOrder(entities);
   }
 
   /** Who a clause is attributed to: `spans` is where it stands, `ours` whether it speaks of "us". */

@@ -8,8 +8,8 @@ interface WordUse {
   readonly small: ReadonlySet<string>;
   /** Words, in small letters, that it writes with a capital where no sentence begins, and not within a longer name. */
   readonly capital: ReadonlySet<string>;
-  /** The words that begin its sentences: where each starts, and where it ends. */
-  readonly heads: ReadonlyMap<number, number>;
+  /** Mentions of a single word at the head of a sentence, with that word in small letters. */
+  readonly atHead: ReadonlyMap<LocalMention, string>;
 }
 
 /** What was last worked out of a passage, and with which mentions. */
@@ -20,44 +20,62 @@ const uses = new WeakMap<Passage, { readonly mentions: Mentions; readonly use: W
  * sentence: “‘Security is gained by opening gates’” names no organization where the text goes on about security. The capital is
  * the sentence's.
  *
- * @param lists the mentions of each block; a list from which nothing is taken back is returned as it is
+ * The function it makes is given the mentions of each block; a list from which nothing is taken back is returned as it is. The result
+ * depends on its arguments alone: from call to call only the document's counts are carried on.
  */
-export function withoutCommonWords(
+export function createWithoutCommonWords(): (
   blocks: readonly Block[],
   lists: readonly Mentions[],
-): readonly Mentions[] {
-  const verdicts = new Map<string, boolean>();
-  const isCommon = (word: string): boolean => {
-    let verdict = verdicts.get(word);
-    if (verdict === undefined) {
-      verdict =
-        blocks.some(({ passage }, b) => useOf(passage, lists[b]!).small.has(word)) &&
-        !blocks.some(({ passage }, b) => useOf(passage, lists[b]!).capital.has(word));
-      verdicts.set(word, verdict);
+) => readonly Mentions[] {
+  const small = new Counts();
+  const capital = new Counts();
+  let known: readonly WordUse[] = [];
+  const count = (uses: readonly WordUse[], times: 1 | -1): void => {
+    for (const use of uses) {
+      small.add(use.small, times);
+      capital.add(use.capital, times);
     }
-    return verdict;
   };
-  return lists.map((mentions, b) => {
-    const { passage } = blocks[b]!;
-    const isTaken = (mention: LocalMention): boolean => {
-      const word = wordAtHead(passage, mentions, mention);
-      return word !== undefined && isCommon(word);
-    };
-    return mentions.some(isTaken) ? mentions.filter((mention) => !isTaken(mention)) : mentions;
-  });
+  return (blocks, lists) => {
+    const uses = lists.map((mentions, b) => useOf(blocks[b]!.passage, mentions));
+    const [head, tail] = sharedEnds(known, uses);
+    count(known.slice(head, known.length - tail), -1);
+    count(uses.slice(head, uses.length - tail), 1);
+    known = uses;
+    const isCommon = (word: string): boolean => small.has(word) && !capital.has(word);
+    return lists.map((mentions, b) => {
+      const { atHead } = uses[b]!;
+      if (![...atHead.values()].some(isCommon)) return mentions;
+      return mentions.filter((mention) => !isCommon(atHead.get(mention) ?? ''));
+    });
+  };
 }
 
-/** The single word of a mention that begins a sentence, in small letters. People's names are common words too often: "Rice", "May". */
-function wordAtHead(
-  passage: Passage,
-  mentions: Mentions,
-  { start, end, type, kind }: LocalMention,
-): string | undefined {
-  if (kind !== 'name' || (type !== 'organization' && type !== 'place' && type !== 'document'))
-    return undefined;
-  const begins = useOf(passage, mentions).heads.get(start) === end;
-  const word = passage.text.slice(start, end);
-  return begins && /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : undefined;
+/** In how many passages each word is. */
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  add(words: ReadonlySet<string>, times: 1 | -1): void {
+    for (const word of words) {
+      const count = (this.#counts.get(word) ?? 0) + times;
+      if (count > 0) this.#counts.set(word, count);
+      else this.#counts.delete(word);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#counts.has(word);
+  }
+}
+
+/** How many items two lists have in common at their heads, and behind these at their tails. */
+function sharedEnds<T>(a: readonly T[], b: readonly T[]): [head: number, tail: number] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (head + tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [head, tail];
 }
 
 function useOf(passage: Passage, mentions: Mentions): WordUse {
@@ -87,7 +105,17 @@ function readUse({ text, tokens, sentences }: Passage, mentions: Mentions): Word
       isHead = false;
     }
   }
-  return { small, capital, heads };
+  const atHead = new Map<LocalMention, string>();
+  for (const mention of mentions) {
+    const word = text.slice(mention.start, mention.end);
+    if (heads.get(mention.start) === mention.end && isDoubtful(mention) && /^\p{Lu}\p{Ll}+$/u.test(word))
+      atHead.set(mention, word.toLowerCase());
+  }
+  return { small, capital, atHead };
 }
+
+/** People's names are common words too often: "Rice", "May". */
+const isDoubtful = ({ type, kind }: LocalMention): boolean =>
+  kind === 'name' && (type === 'organization' || type === 'place' || type === 'document');
 
 const isWord = (text: string): boolean => /^\p{L}/u.test(text);

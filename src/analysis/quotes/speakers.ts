@@ -1,3 +1,4 @@
+import { type EntityMention, mentionsInOrder } from '../entities/inOrder';
 import type { Block, Entity, EntityType, Gender, Span } from '../model';
 import type { PlacedQuote } from './link';
 
@@ -7,11 +8,6 @@ export interface Speakers {
   speakerOf(quote: PlacedQuote): string | null;
   /** Entity id of the one that the words name ("The Korea Herald"), or undefined. */
   named(span: Span): string | undefined;
-}
-
-interface Mention extends Span {
-  readonly entity: Entity;
-  readonly kind: 'name' | 'nominal';
 }
 
 /** Who can speak, most likely first: a place speaks for its government ("Minsk said"). */
@@ -44,9 +40,7 @@ const bodies = new Set(
 );
 
 export function createSpeakers(blocks: readonly Block[], entities: readonly Entity[]): Speakers {
-  const mentions: Mention[] = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end, kind }) => ({ start, end, kind, entity })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = mentionsInOrder(entities);
   const lastSpeakers: Entity[] = [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
 
@@ -59,7 +53,7 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
     const text = textOf(span);
     const inside = within(mentions, span);
     if (inside.length === 0) return undefined;
-    let best: Mention | undefined;
+    let best: EntityMention | undefined;
     let rank = Infinity;
     for (const mention of inside) {
       if (!heads(text, mention.start - span.start, mention.end - span.start)) continue;
@@ -227,8 +221,8 @@ function firstAfter(spans: readonly Span[], at: number): number {
   return low;
 }
 
-function within(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  const found: Mention[] = [];
+function within(mentions: readonly EntityMention[], { start, end }: Span): EntityMention[] {
+  const found: EntityMention[] = [];
   for (let k = firstAfter(mentions, start - 1); k < mentions.length && mentions[k]!.start < end; k++) {
     if (mentions[k]!.end <= end) found.push(mentions[k]!);
   }
@@ -236,12 +230,12 @@ function within(mentions: readonly Mention[], { start, end }: Span): Mention[] {
 }
 
 /** Up to `count` mentions that begin before `at`, nearest first. */
-function previous(mentions: readonly Mention[], at: number, count: number): Mention[] {
+function previous(mentions: readonly EntityMention[], at: number, count: number): EntityMention[] {
   const end = firstAfter(mentions, at - 1);
   return mentions.slice(Math.max(0, end - count), end).reverse();
 }
 
-function following(mentions: readonly Mention[], at: number, count: number): Mention[] {
+function following(mentions: readonly EntityMention[], at: number, count: number): EntityMention[] {
   const from = firstAfter(mentions, at - 1);
   return mentions.slice(from, from + count);
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { withoutCommonWords } from '../../../src/analysis/entities/commonWords';
+import { createWithoutCommonWords } from '../../../src/analysis/entities/commonWords';
 import type { LocalMention } from '../../../src/analysis/model';
 import { segment } from '../../../src/analysis/segment/segment';
+
+/** One for all texts here: what it has seen of one must not tell in the next. */
+const withoutCommonWords = createWithoutCommonWords();
 
 /** What is left of a text's mentions when these words, each where it stands first, were taken for organizations. */
 function left(text: string, ...words: readonly string[]): string[] {
@@ -41,6 +44,14 @@ describe('A word at the head of a sentence', () => {
 
   it('stays a name when the text never writes it small', () =>
     assert.deepEqual(left('Interpol met. The police of many lands came.\n', 'Interpol'), ['Interpol']));
+
+  it('is a name again when the text writes it small no more', () => {
+    const copy = (last: string) => `Security met.\n\nSix came.\n\nThey spoke of ${last}.\n`;
+    assert.deepEqual(left(copy('security'), 'Security'), []);
+    assert.deepEqual(left(copy('trade'), 'Security'), ['Security']);
+    assert.deepEqual(left(copy('trade, and security'), 'Security'), []);
+    assert.deepEqual(left(copy('Security, and security'), 'Security'), ['Security', 'Security']);
+  });
 
   it('stays where no sentence begins', () =>
     assert.deepEqual(left('The Union met. A union of states it is.\n', 'Union'), ['Union']));

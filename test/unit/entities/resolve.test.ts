@@ -3,7 +3,9 @@ import { assertGrowth } from '../../cost';
 import fc from 'fast-check';
 import type { Block, Entity, EntityType, LocalMention } from '../../../src/analysis/model';
 import { segment } from '../../../src/analysis/segment/segment';
-import { resolve } from '../../../src/analysis/entities/resolve';
+import { createResolve } from '../../../src/analysis/entities/resolve';
+
+const resolve = createResolve();
 
 const types: Readonly<Record<string, EntityType>> = {
   p: 'person', o: 'organization', l: 'place', g: 'group', e: 'event', d: 'document',
@@ -356,9 +358,35 @@ describe('Resolution', () => {
         for (const { mentions: all, roles } of entities)
           for (const { start, end } of [...all, ...roles])
             assert.ok(start >= 0 && start < end && end <= text.length);
-        assert.deepEqual(resolve(blocks, mentions), entities);
+        assert.deepEqual(createResolve()(blocks, mentions), entities);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('tells the same of an edited text as of one never seen before', () => {
+    const kept = createResolve();
+    const copy = [
+      '{p Ida Lund}',
+      ', the Ghanaian envoy, ',
+      'met {l Oslo}. ',
+      'The envoy',
+      ' left {p Lund}.\n',
+    ];
+    const edit = fc.record({
+      at: fc.nat(4),
+      by: fc.constantFrom('', 'Minister ', 'quite ', 'The envoy ', '{p Per Lund} ', '\n', '{o NFB} '),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        const pieces = [...copy];
+        for (const { at, by } of edits) {
+          pieces[at] = by + pieces[at]!;
+          const { blocks, mentions } = mark(pieces.join(''));
+          assert.deepEqual(kept(blocks, mentions), createResolve()(blocks, mentions));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -384,8 +412,8 @@ describe('Resolution', () => {
         // Eight times the text; quadratic work would cost 64 times as much.
         const [short, long] = [mark(make(500)), mark(make(4000))];
         assertGrowth(
-          () => resolve(short.blocks, short.mentions),
-          () => resolve(long.blocks, long.mentions),
+          () => createResolve()(short.blocks, short.mentions),
+          () => createResolve()(long.blocks, long.mentions),
           24,
         );
       });

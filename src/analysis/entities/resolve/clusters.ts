@@ -2,10 +2,11 @@ import type { EntityType } from '../../model';
 import { acronymLetters } from './acronyms';
 import type { Occurrence } from './occurrences';
 
-/** An occurrence at its place: the block, and the position among all occurrences of the document. */
+/** An occurrence at its place: the block, its index among the block's, and its position among all of the document. */
 export interface Placed {
   readonly occurrence: Occurrence;
   readonly block: number;
+  readonly index: number;
   readonly at: number;
 }
 

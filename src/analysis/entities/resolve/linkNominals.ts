@@ -1,4 +1,3 @@
-import type { Block, Mention } from '../../model';
 import { countriesIn } from './countries';
 import type { Draft } from './draft';
 import type { NominalCandidate } from './nominals';
@@ -12,6 +11,12 @@ const COMPARED = 64;
 /** How many mentions back a nominal may reach when several entities fit it. */
 const NEAR = 12;
 
+/** A nominal by its block and its index among the block's. */
+export interface PlacedNominal {
+  readonly block: number;
+  readonly index: number;
+}
+
 /**
  * Finds whom each nominal stands for: the one entity named before it that can be called so; or, of several, the one named
  * among the last mentions of the same block or the block before, if it is alone there. Otherwise nobody.
@@ -19,28 +24,27 @@ const NEAR = 12;
 export function linkNominals(
   drafts: readonly Draft[],
   passages: readonly PassageNames[],
-  blocks: readonly Block[],
-): Map<Draft, Mention[]> {
+): Map<Draft, PlacedNominal[]> {
   const draftAt: Draft[] = [];
   for (const draft of drafts) for (const { at } of draft.names) draftAt[at] = draft;
   const fitting = new Fitting(drafts);
-  const found = new Map<Draft, Mention[]>();
+  const found = new Map<Draft, PlacedNominal[]>();
   const recent: { readonly draft: Draft; readonly block: number }[] = [];
   let at = 0;
   passages.forEach(({ occurrences, nominals }, block) => {
-    const [offset, firstHere] = [blocks[block]!.start, at];
-    for (const nominal of nominals) {
+    const firstHere = at;
+    nominals.forEach((nominal, index) => {
       while (at - firstHere < occurrences.length && occurrences[at - firstHere]!.start < nominal.start)
         recent.push({ draft: draftAt[at++]!, block });
       const candidates = fitting.of(nominal).filter((draft) => draft.names[0]!.at < at);
       const draft = candidates.length === 1 ? candidates[0]! : nearest(candidates, block);
-      if (!draft) continue;
+      if (!draft) return;
       recent.push({ draft, block });
-      const mention: Mention = { start: offset + nominal.start, end: offset + nominal.end, kind: 'nominal' };
-      const mentions = found.get(draft);
-      if (mentions) mentions.push(mention);
-      else found.set(draft, [mention]);
-    }
+      const place = { block, index };
+      const places = found.get(draft);
+      if (places) places.push(place);
+      else found.set(draft, [place]);
+    });
     while (at - firstHere < occurrences.length) recent.push({ draft: draftAt[at++]!, block });
   });
   return found;

@@ -45,6 +45,27 @@ const isSame = (a: readonly LocalMention[], b: readonly LocalMention[]): boolean
       ({ start, end, type }, at) => start === b[at]!.start && end === b[at]!.end && type === b[at]!.type,
     ));
 
+/** Whether two passages say the same of the same names and nominals in the same order, wherever in them these stand. */
+export const areAlike = (a: PassageNames, b: PassageNames): boolean => a === b || told(a) === told(b);
+
+const telling = new WeakMap<PassageNames, string>();
+
+/** All that {@link PassageNames} say, but for the offsets. */
+function told(names: PassageNames): string {
+  let known = telling.get(names);
+  if (known === undefined) {
+    const { occurrences, nominals } = names;
+    const order = [...occurrences, ...nominals]
+      .sort((a, b) => a.start - b.start)
+      .map((each) => ('mention' in each ? 'name' : 'nominal'));
+    known = JSON.stringify({ occurrences, nominals, order }, (key, value: unknown) =>
+      key === 'start' || key === 'end' ? undefined : value,
+    );
+    telling.set(names, known);
+  }
+  return known;
+}
+
 /** Longest stretch between a name and the bracket or "or" that leads to its other name. */
 const BRIDGE = 12;
 
