@@ -73,10 +73,15 @@ function gather(passages: readonly PassageNames[]): Cluster[] {
       Cluster,
       Cluster,
     ];
-    if (few.placed.length === 1 && many.placed.length >= SETTLED) many.join(few);
+    if (few.placed.length > 1) continue;
+    if (many.placed.length >= SETTLED) many.join(few);
+    else if (isOneWordEvent(few) !== isOneWordEvent(many)) few.join(many);
   }
   return clusters;
 }
+
+/** Events are seldom named by one word: of two readings of it, the other is likelier ("across Eurasia"). */
+const isOneWordEvent = ({ words, type }: Cluster): boolean => type === 'event' && words.length === 1;
 
 function draftsOf(clusters: readonly Cluster[], told: ReadonlyMap<Placed, Cluster>): Draft[] {
   const groups = new Map<Cluster, Placed[]>();
@@ -105,14 +110,18 @@ function draftOf(names: readonly Placed[]): Draft {
   };
 }
 
-/** The type that most mentions have; of as many, the earlier. */
+/** The type that most mentions have; of as many, the earlier, but no event of one word. */
 function typeOf(names: readonly Placed[]): EntityType {
   const { type: first } = names[0]!.occurrence.mention;
   if (names.every(({ occurrence }) => occurrence.mention.type === first)) return first;
   const counts = new Map<EntityType, number>();
   for (const { occurrence } of names)
     counts.set(occurrence.mention.type, (counts.get(occurrence.mention.type) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  const isDoubtful = (type: EntityType): boolean =>
+    type === 'event' && names[0]!.occurrence.words.length === 1;
+  return [...counts].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && isDoubtful(best[0])) ? next : best,
+  )[0];
 }
 
 /** The gender that most titles give; without any, the first name's. */

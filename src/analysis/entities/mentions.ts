@@ -1,6 +1,7 @@
 import type { EntityType, LocalMention, Token } from '../model';
 import { FLAG } from './lexicon';
 import { listed, type Name } from './lists';
+import { retyped } from './retyped';
 import { isInside, labelOf, LABELS, OUTSIDE } from './tags';
 import type { Word } from './word';
 
@@ -23,7 +24,7 @@ export function mentionsOf(
     for (const [from, to] of unbroken(tokens, i, end)) {
       const [first, last] = trim(tokens, words, label, from, to);
       if (first < last)
-        names.push(peopleOf(tokens, words, { label, first, last: withFullStop(tokens, first, last) }));
+        names.push(...retyped(tokens, words, { label, first, last: withFullStop(tokens, first, last) }));
     }
     i = end;
   }
@@ -32,13 +33,17 @@ export function mentionsOf(
     label === 'other' || isNobody(tokens, { label, first, last })
       ? []
       : {
-          start: tokens[first]!.start,
+          start: tokens[first]!.start + prefixOf(tokens[first]!.text),
           end: tokens[last - 1]!.end,
           type: label as EntityType,
           kind: 'name',
         },
   );
 }
+
+/** "pro-Trump", "post-World War II": how many letters stand before the name. "Pro-Democracy Party" and "sub-Saharan Africa" are whole. */
+const prefixOf = (text: string): number =>
+  /^(?:anti|mid|non|post|pre|pro)-(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
 
 /** No name runs across these: "Eton v Harrow", "the Asylum Bill; the Trade Bill". */
 const BREAKS: ReadonlySet<string> = new Set([';', 'v', 'v.', 'vs', 'vs.']);
@@ -65,15 +70,6 @@ function withFullStop(tokens: readonly Token[], first: number, last: number): nu
     last - first > 1 && tokens[last - 1]!.text.length === 1 && /^\p{Lu}\.$/u.test(tokens[last - 2]!.text);
   const stop = tokens[last];
   return isInitial && stop?.text === '.' && stop.start === tokens[last - 1]!.end ? last + 1 : last;
-}
-
-/** "Scottish independence" names a people, and no event: nothing in it is one, has a capital of its own, or a date. */
-function peopleOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name {
-  const { label, first, last } = name;
-  if (label !== 'event' || last - first < 2 || !(words[first]!.entry.flags & FLAG.demonym)) return name;
-  for (let i = first + 1; i < last; i++)
-    if (words[i]!.entry.flags & FLAG.eventHead || !/^\p{Ll}/u.test(tokens[i]!.text)) return name;
-  return { label: 'group', first, last: first + 1 };
 }
 
 /** Parts that works are divided into, and exhibits. */
@@ -118,8 +114,18 @@ function isAttitude(tokens: readonly Token[], { label, first, last }: Name): boo
   return label === 'group' && last - first === 1 && /(?:s[ck]eptic|phile|phobe)$/i.test(tokens[first]!.text);
 }
 
+const MONTHS: ReadonlySet<string> = new Set(
+  'January February March April May June July August September October November December'.split(' '),
+);
+
+/** "mid-May". */
+function isTime(tokens: readonly Token[], { first, last }: Name): boolean {
+  const { text } = tokens[first]!;
+  return last - first === 1 && prefixOf(text) > 0 && MONTHS.has(text.slice(prefixOf(text)));
+}
+
 const isNobody = (tokens: readonly Token[], name: Name): boolean =>
-  isPartOnly(tokens, name) || isSpeakerOnly(tokens, name) || isAttitude(tokens, name);
+  isPartOnly(tokens, name) || isSpeakerOnly(tokens, name) || isAttitude(tokens, name) || isTime(tokens, name);
 
 /** Heads of events that are named with their year behind: "…  membership referendum, 2016". */
 const DATED: ReadonlySet<string> = new Set(['referendum', 'election', 'elections', 'conference', 'summit']);
@@ -193,6 +199,8 @@ export function trim(
   )
     return [first, first];
   if (label === 'person') while (last - first > 1 && words[first]!.entry.flags & FLAG.title) first++;
+  // A credit: "(AFP PHOTO)".
+  if (label === 'organization' && last - first > 1 && /^photos?$/.test(textAt(last - 1))) last--;
   while (
     first < last &&
     (POSSESSIVES.has(textAt(last - 1)) || [',', ':', ';', '-'].includes(textAt(last - 1)))

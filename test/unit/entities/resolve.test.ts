@@ -336,6 +336,14 @@ describe('Resolution', () => {
       ],
     ));
 
+  it('takes a word that was once read as an event for what it was read as otherwise', () =>
+    assert.deepEqual(
+      entitiesOf('Across {e Eurasia} and in the heart of {l Eurasia}.').map(
+        ({ type, name }) => `${type} ${name}`,
+      ),
+      ['place Eurasia'],
+    ));
+
   it('keeps every name once, inside the text, whatever was marked', () => {
     const piece = fc.constantFrom(
       '{p Ida Lund}', '{p Lund}', '{p Per Lund}', '{o NFB}', '{o Nordic Fisheries Board}', '{l Ghana}', '{g Ghanaian}', '{p X’s}', '{o .}', '{p Mr.}',
