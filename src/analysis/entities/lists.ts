@@ -12,15 +12,44 @@ export interface Name {
 /** At most this many words stand behind a body's name before the last of the fields that it has. */
 const LONGEST_LIST = 8;
 
-/** A body whose fields are listed is one: "the Ministry of Culture, Sports and Tourism". */
+/**
+ * A body whose fields are listed is one: "the Ministry of Culture, Sports and Tourism", "the Nordic Education, Science and Technology
+ * Center".
+ */
 export function listed(tokens: readonly Token[], words: readonly Word[], names: readonly Name[]): Name[] {
   const result: Name[] = [];
   for (let n = 0; n < names.length; n++) {
+    const name = names[n]!;
+    const before = result.at(-1);
+    if (before && isListBefore(tokens, words, before, name)) {
+      result[result.length - 1] = { ...name, first: before.first };
+      continue;
+    }
     const last = endOfList(tokens, words, names, n);
-    result.push(last > names[n]!.last ? { ...names[n]!, last } : names[n]!);
+    result.push(last > name.last ? { ...name, last } : name);
     while (n + 1 < names.length && names[n + 1]!.first < last) n++;
   }
   return result;
+}
+
+/** Fields that bodies are named after. */
+const FIELDS: ReadonlySet<string> = new Set(
+  (
+    'agriculture arts commerce communications culture defence defense development economy education employment energy environment ' +
+    'finance fisheries food forestry health housing industry information innovation investment justice labor labour law medicine ' +
+    'planning research science security sports technology tourism trade transport transportation water welfare'
+  ).split(' '),
+);
+
+/** "Nordic Education" before ", Science and Technology Center": fields with no head of their own, which the next name closes with one. */
+function isListBefore(tokens: readonly Token[], words: readonly Word[], before: Name, name: Name): boolean {
+  const textAt = (i: number): string => tokens[i]!.text;
+  const isHead = (i: number): boolean => (words[i]!.entry.flags & FLAG.organizationHead) !== 0;
+  if (before.label !== 'organization' || name.label !== 'organization') return false;
+  if (name.first - before.last !== 1 || textAt(before.last) !== ',') return false;
+  if (!FIELDS.has(textAt(before.last - 1).toLowerCase()) || !isHead(name.last - 1)) return false;
+  for (let i = before.first; i < before.last; i++) if (isHead(i)) return false;
+  return name.last - name.first > 3 && textAt(name.first + 1) === 'and';
 }
 
 /** Where the list of fields ends that the name at `n` begins: behind "of", commas and one "and". Else the name's own end. */
@@ -52,7 +81,8 @@ function endOfList(
     let end = and + 1;
     while (isField(end)) end++;
     if (end === and + 1) return last;
-    if (closes) return commas > 0 ? end : last;
+    // "Center for Education, Science and Technology Center" are two: the second has a head.
+    if (closes) return commas > 0 && !isHead(end) ? end : last;
     commas++;
     i = end;
   }
