@@ -4,7 +4,7 @@ import { toRecord, type DocumentId } from './record';
 
 /**
  * Answers each `{"id","text"}` line of `input` with one line on `output`, in the same order and as soon as it is done. A
- * line that cannot be read is answered in its place with `{"id","error"}`. Nothing is kept between lines.
+ * line that cannot be read or analyzed is answered in its place with `{"id","error"}`. Nothing is kept between lines.
  */
 export async function answerLines(
   input: NodeJS.ReadableStream,
@@ -48,5 +48,10 @@ function answer(line: string, analyze: Analyze): object {
   if (typeof id !== 'string' && typeof id !== 'number')
     return { id: null, error: '"id" is neither a string nor a number' };
   if (typeof text !== 'string') return { id, error: '"text" is not a string' };
-  return toRecord(id satisfies DocumentId, analyze(text));
+  try {
+    return toRecord(id satisfies DocumentId, analyze(text));
+  } catch (error) {
+    // A fault of ours in one document must not end the run over the others.
+    return { id, error: `could not be analyzed: ${(error as Error).message}` };
+  }
 }

@@ -82,6 +82,26 @@ describe('Resolution', () => {
       ['accents', '{p Ine Søreide} spoke. {p Soreide} left.', ['Ine Søreide = Soreide']],
       ['two people with one surname stay two', '{p Ida Lund} met {p Per Lund}.', ['Ida Lund', 'Per Lund']],
       [
+        'a surname means the one named in full in the same paragraph',
+        '{p Ida Lund} spoke. {p Ida Lund} left.\n\n{p Per Lund} came. {p Lund} ate.',
+        ['Ida Lund = Ida Lund', 'Per Lund = Lund'],
+      ],
+      [
+        'else the one whom the text is about, not whoever was named by the way',
+        '{p Ida Lund} spoke. {p Ida Lund} left with {p Per Lund}.\n\n{p Lund} came back.',
+        ['Ida Lund = Ida Lund = Lund', 'Per Lund'],
+      ],
+      [
+        'else the one named last',
+        '{p Ida Lund} left with {p Per Lund}.\n\n{p Lund} came back.',
+        ['Ida Lund', 'Per Lund = Lund'],
+      ],
+      [
+        'of one surname without a fitting title stands for nobody else',
+        '{p Ida Lund} spoke. {p Mr. Lund} left.',
+        ['Ida Lund', 'Mr. Lund'],
+      ],
+      [
         'and a title tells whom the surname means',
         '{p Ida Lund} met {p Per Lund}. Mrs. {p Lund} smiled. Mr. {p Lund} did not.',
         ['Ida Lund = Lund', 'Per Lund = Lund'],

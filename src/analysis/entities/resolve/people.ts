@@ -117,9 +117,18 @@ export function linkPeople(clusters: readonly Cluster[]): Map<Placed, Cluster> {
   return told;
 }
 
+/** One who is named in full this many times as often as the next of their surname is the one the text is about. */
+const LEADING = 2;
+
+/** The bearer of a surname whom the text is about, if one is named in full far more often than the others. */
+function leadingOf(candidates: readonly Cluster[]): Cluster | undefined {
+  const [first, second] = [...candidates].sort((a, b) => b.placed.length - a.placed.length);
+  return second && first!.placed.length >= LEADING * second.placed.length ? first : undefined;
+}
+
 /**
- * Gives each bare surname to the bearer that its title fits and that was named last before it; before any was named, to
- * the one named next.
+ * Gives each bare surname to a bearer that its title fits: to the one last named in full in the same paragraph; else to the one that
+ * the text is about; else to the one named last before it; before any was named, to the one named next.
  */
 function tellApart(
   cluster: Cluster,
@@ -128,19 +137,26 @@ function tellApart(
   told: Map<Placed, Cluster>,
 ): void {
   const named = candidates
-    .flatMap((candidate) => candidate.placed.map(({ at }) => ({ at, candidate })))
+    .flatMap((candidate) => candidate.placed.map(({ at, block }) => ({ at, block, candidate })))
     .sort((a, b) => a.at - b.at);
+  const leading = leadingOf(candidates);
   const lastNamed = new Map<Cluster, number>(candidates.map((candidate) => [candidate, -1]));
+  const lastInFull = new Map<Cluster, number>();
   let passed = 0;
   for (const placed of cluster.placed) {
-    for (; passed < named.length && named[passed]!.at < placed.at; passed++)
-      lastNamed.set(named[passed]!.candidate, named[passed]!.at);
+    for (; passed < named.length && named[passed]!.at < placed.at; passed++) {
+      const { at, block, candidate } = named[passed]!;
+      lastNamed.set(candidate, at);
+      lastInFull.set(candidate, block);
+    }
     const { gender } = placed.occurrence;
     const fitting = candidates
       .filter((candidate) => !gender || (genders.of(candidate) ?? gender) === gender)
       .sort((a, b) => lastNamed.get(b)! - lastNamed.get(a)! || a.first - b.first);
-    const [bearer] = fitting;
-    if (!bearer) continue;
+    const [latest] = fitting;
+    if (!latest) continue;
+    const isHere = lastInFull.get(latest) === placed.block;
+    const bearer = !isHere && leading && fitting.includes(leading) ? leading : latest;
     told.set(placed, bearer);
     lastNamed.set(bearer, placed.at);
   }
