@@ -175,12 +175,23 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
 /** Words that lead from a head to what depends on it: "a spokesman |for| Ted Cruz" is not Cruz. */
 const dependents = /(?:^|\s)(?:of|for|to|at|from|in|with|by|on|who|which|whose)\s/u;
 
+/** Small words that may follow a head: what depends on it, an apposition, another source. */
+const followers =
+  /^(?:of|for|to|at|from|in|with|by|on|under|during|who|which|whose|that|and|or|but|as|also|then|now|later|himself|herself|itself|themselves|both|alike)$/u;
+
+/** Words that say what the name before them is: "the American people", "the Tass news agency". */
+const selves =
+  /^(?:people|public|nation|side|news|agency|newspaper|paper|daily|weekly|magazine|website|network|broadcaster|party|movement|group|company|organization|organisation)$/u;
+
 /**
- * Whether the mention at `[start, end)` of a source's words is its head: not a possessor, not behind a preposition unless
- * the words close on a name right behind a title ("Ambassador to Korea Andrei Popkov").
+ * Whether the mention at `[start, end)` of a source's words is its head: not a possessor, not what a noun behind it is called by
+ * ("Cruz aides", "Afghan pilots"), not behind a preposition unless the words close on a name right behind a title ("Ambassador to
+ * Korea Andrei Popkov").
  */
 function heads(text: string, start: number, end: number): boolean {
   if (/^['’]s?\s/u.test(text.slice(end, end + 3))) return false;
+  const next = /^\s(\p{Ll}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
+  if (next !== undefined && !followers.test(next) && !selves.test(next) && !next.endsWith('ly')) return false;
   const chunk = text.slice(text.lastIndexOf(',', start) + 1, start);
   if (!dependents.test(` ${chunk} `.replace(/\s+$/u, ' '))) return true;
   const preceding = chunk.trim().split(/\s+/u).pop() ?? '';

@@ -121,6 +121,8 @@ function subjectAhead(words: readonly Word[], period: Period, head: number): Phr
   for (let k = head + 1; k < period.to; k++) {
     if (words[k]!.kind !== 'comma' || words[k]!.quotation >= 0) continue;
     const start = k + 1;
+    // "Conceding a loss, which cost millions, |Lund| said …"
+    if (words[start]?.kind === 'relative') continue;
     for (let v = start; v < period.to && v - start < 20; v++) {
       if (words[v]!.quotation >= 0) break;
       if ((isAuxiliary(words[v]!) || words[v]!.verb) && isFinite(words, v, start)) {

@@ -12,6 +12,14 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a participle before its subject speaks for it, over a relative clause between': {
+    copy: 'Conceding its cost, which came to 3 billion euros, Osei said the plan holds.',
+    cast: { osei },
+    quotes: [
+      { says: ['its cost'], direct: false, source: 'Osei', cue: 'Conceding', speaker: 'osei' },
+      { says: ['the plan holds'], direct: false, source: 'Osei', cue: 'said', speaker: 'osei' },
+    ],
+  },
   'a quotation re-opened in the next paragraph is one': {
     copy: '“The bridge stays shut. ¶ “It opens when they leave,” Osei said.',
     cast: { osei },

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { read, type Cast } from './reading';
+
+const cast: Readonly<Record<string, Cast>> = {
+  osei: { names: ['Kofi Osei', 'Osei'] },
+  ghanaians: { type: 'group', names: ['Ghanaian'] },
+  tass: { type: 'organization', names: ['Tass'] },
+  oslo: { type: 'place', names: ['Oslo'] },
+};
+
+describe('The words for a source stand for', () => {
+  const table: readonly (readonly [source: string, speaker: string | undefined])[] = [
+    ['Osei', 'osei'],
+    ['Minister Kofi Osei', 'osei'],
+    ['Osei himself', 'osei'],
+    ['Osei of the fisheries board', 'osei'],
+    ['Osei, who chairs the panel,', 'osei'],
+    ['Osei aides', undefined],
+    ['The Osei campaign', undefined],
+    ['A spokesman for Osei', undefined],
+    ['Osei’s lawyer', undefined],
+    ['Ghanaian pilots', undefined],
+    ['The Ghanaian people', 'ghanaians'],
+    ['The Tass news agency', 'tass'],
+    ['The Tass office', undefined],
+    ['Oslo', 'oslo'],
+    ['Oslo officials', undefined],
+  ];
+  for (const [source, speaker] of table)
+    it(`${speaker ?? 'nobody who is named'}: ${source}`, () => {
+      const [quote] = read(`${source} said that talks stalled.`, cast);
+      assert.equal(quote?.speaker, speaker);
+      assert.deepEqual(quote?.says, ['that talks stalled']);
+    });
+});
