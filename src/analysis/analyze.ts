@@ -2,6 +2,7 @@ import type { Analysis } from './model';
 import { createFindClaims } from './claims/claims';
 import { createWorthiness } from './claims/worthiness';
 import { createWithoutCommonWords } from './entities/commonWords';
+import { createWithDefinedAcronyms } from './entities/definedAcronyms';
 import { createRecognizer } from './entities/recognize';
 import { createResolve } from './entities/resolve';
 import { findFigures } from './figures/figures';
@@ -32,11 +33,12 @@ export type Analyze = (text: string, previous?: Analysis) => Analysis;
 export function createAnalyze(models: Models): Analyze {
   const recognize = createRecognizer(models.entities);
   const withoutCommonWords = createWithoutCommonWords();
+  const withDefinedAcronyms = createWithDefinedAcronyms();
   const resolve = createResolve();
   const findClaims = createFindClaims(createWorthiness(models.worthiness));
   return (text, previous) => {
     const blocks = segment(text, previous?.blocks);
-    const mentions = withoutCommonWords(blocks, recognize(blocks));
+    const mentions = withDefinedAcronyms(blocks, withoutCommonWords(blocks, recognize(blocks)));
     const figures = findFigures(blocks);
     const entities = resolve(blocks, mentions);
     const quotes = findQuotes(blocks, entities);

@@ -1,4 +1,5 @@
 import type { Block, LocalMention, Passage } from '../model';
+import { Counts, Tally } from './tally';
 
 type Mentions = readonly LocalMention[];
 
@@ -29,53 +30,20 @@ export function createWithoutCommonWords(): (
 ) => readonly Mentions[] {
   const small = new Counts();
   const capital = new Counts();
-  let known: readonly WordUse[] = [];
-  const count = (uses: readonly WordUse[], times: 1 | -1): void => {
-    for (const use of uses) {
-      small.add(use.small, times);
-      capital.add(use.capital, times);
-    }
-  };
+  const tally = new Tally<WordUse>((use, times) => {
+    for (const word of use.small) small.add(word, times);
+    for (const word of use.capital) capital.add(word, times);
+  });
   return (blocks, lists) => {
     const uses = lists.map((mentions, b) => useOf(blocks[b]!.passage, mentions));
-    const [head, tail] = sharedEnds(known, uses);
-    count(known.slice(head, known.length - tail), -1);
-    count(uses.slice(head, uses.length - tail), 1);
-    known = uses;
-    const isCommon = (word: string): boolean => small.has(word) && !capital.has(word);
+    tally.update(uses);
+    const isCommon = (word: string): boolean => small.of(word) > 0 && capital.of(word) === 0;
     return lists.map((mentions, b) => {
       const { atHead } = uses[b]!;
       if (![...atHead.values()].some(isCommon)) return mentions;
       return mentions.filter((mention) => !isCommon(atHead.get(mention) ?? ''));
     });
   };
-}
-
-/** In how many passages each word is. */
-class Counts {
-  readonly #counts = new Map<string, number>();
-
-  add(words: ReadonlySet<string>, times: 1 | -1): void {
-    for (const word of words) {
-      const count = (this.#counts.get(word) ?? 0) + times;
-      if (count > 0) this.#counts.set(word, count);
-      else this.#counts.delete(word);
-    }
-  }
-
-  has(word: string): boolean {
-    return this.#counts.has(word);
-  }
-}
-
-/** How many items two lists have in common at their heads, and behind these at their tails. */
-function sharedEnds<T>(a: readonly T[], b: readonly T[]): [head: number, tail: number] {
-  const most = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < most && a[head] === b[head]) head++;
-  let tail = 0;
-  while (head + tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return [head, tail];
 }
 
 function useOf(passage: Passage, mentions: Mentions): WordUse {

@@ -1,4 +1,5 @@
 import type { Token } from '../model';
+import { countryOfName } from './resolve/countries';
 import { FLAG } from './lexicon';
 import type { Name } from './lists';
 import type { Word } from './word';
@@ -7,7 +8,7 @@ import type { Word } from './word';
 export function retyped(tokens: readonly Token[], words: readonly Word[], name: Name): Name[] {
   return name.label === 'group'
     ? peopleAndPerson(tokens, name)
-    : [aloneAsItIs(words, peopleOf(tokens, words, name))];
+    : [countryAsPlace(tokens, aloneAsItIs(words, peopleOf(tokens, words, name)))];
 }
 
 /** Small words that names of peoples and circles hold: "Friends of Syria". */
@@ -47,6 +48,21 @@ function aloneAsItIs(words: readonly Word[], name: Name): Name {
   if (label === 'event' && isPlace && !(flags & FLAG.eventHead)) return { ...name, label: 'place' };
   return name;
 }
+
+/** A country's name is a place's, also where the country acts: "North Korea withdrew". Some are people's names too: "Jordan". */
+function countryAsPlace(tokens: readonly Token[], name: Name): Name {
+  const { label, first, last } = name;
+  if (label === 'place' || label === 'person' || label === 'other' || last - first > LONGEST_COUNTRY)
+    return name;
+  const text = tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join(' ');
+  return countryOfName(text) === undefined ? name : { ...name, label: 'place' };
+}
+
+/** Words of the longest country name that is looked for: "Bosnia and Herzegovina". */
+const LONGEST_COUNTRY = 4;
 
 /** "Scottish independence" names a people, and no event: nothing in it is one, has a capital of its own, or a date. */
 function peopleOf(tokens: readonly Token[], words: readonly Word[], name: Name): Name {
