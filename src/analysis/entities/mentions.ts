@@ -198,7 +198,15 @@ export function trim(
     words.slice(first, last).every((_, i) => isTitle(first + i))
   )
     return [first, first];
-  if (label === 'person') while (last - first > 1 && words[first]!.entry.flags & FLAG.title) first++;
+  if (label === 'person') {
+    // "Saudi Crown Prince Mohammed bin Salman"
+    const isBefore = (i: number) =>
+      isTitle(i) || (words[i]!.entry.flags & FLAG.demonym) !== 0 || textAt(i) === 'crown';
+    let from = first;
+    while (from < last - 1 && isBefore(from)) from++;
+    while (from > first && !isTitle(from - 1)) from--;
+    first = from;
+  }
   // A credit: "(AFP PHOTO)".
   if (label === 'organization' && last - first > 1 && /^photos?$/.test(textAt(last - 1))) last--;
   while (

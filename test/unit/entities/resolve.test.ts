@@ -145,6 +145,10 @@ describe('Resolution', () => {
       ['In Oslo, Deputy Foreign Minister {p Ida Lund} left.', 'Deputy Foreign Minister'],
       ['He met Minister of Foreign Affairs {p Ida Lund} in Oslo.', 'Minister of Foreign Affairs'],
       ['Gen. {p Kofi Adu} left.', 'Gen.'],
+      [
+        'OSLO MEETS NORWEGIAN CHANCELLOR {p ADU}\n\nThe talks went on for days in Oslo.',
+        'NORWEGIAN CHANCELLOR',
+      ],
       ['The deputy foreign minister, {p Ida Lund}, left.', 'deputy foreign minister'],
       ['{p Ida Lund}, the deputy foreign minister, left.', 'deputy foreign minister'],
       ['{p Ida Lund}, {l Norway}’s ambassador to {l Ghana}, left.', 'Norway’s ambassador to Ghana'],

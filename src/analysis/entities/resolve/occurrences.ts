@@ -84,7 +84,7 @@ function readNames(passage: Passage, mentions: readonly LocalMention[]): Passage
   });
   const isPerson = (token: number): boolean =>
     token >= 0 && owner[token]! > 0 && mentions[owner[token]! - 1]!.type === 'person';
-  const finder = new RoleFinder(tokens, isPerson);
+  const finder = new RoleFinder(tokens, isPerson, isTitled(passage));
   const occurrences = mentions.map((mention, index): Occurrence => {
     const { start, end } = mention;
     const { first, last } = ranges[index]!;
@@ -120,6 +120,9 @@ function readNames(passage: Passage, mentions: readonly LocalMention[]): Passage
     return before === undefined ? undefined : genderOfTitle(before);
   }
 }
+
+const isTitled = ({ kind, text }: Passage): boolean =>
+  kind === 'headline' || kind === 'heading' || text === text.toUpperCase();
 
 /** Leaves out nominals that are a name's own role: "Ida Lund, the envoy, …". */
 function withoutRoles(

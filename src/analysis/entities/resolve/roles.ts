@@ -1,5 +1,6 @@
 import type { Span, Token } from '../../model';
 import { isUpperAt } from '../../segment/characters';
+import { countryOfDemonym, countryOfName } from './countries';
 import { fold } from './fold';
 import { type Office, isHonorific, officeOf } from './officeWords';
 
@@ -47,12 +48,24 @@ const isCapital = (token: Token): boolean => isUpperAt(token.text, 0);
 export class RoleFinder {
   readonly #lower: readonly string[];
 
-  /** `nameAt` tells which tokens belong to a person's name. */
+  /**
+   * @param nameAt tells which tokens belong to a person's name
+   * @param isTitled whether all words have capitals, as in a headline: "Macron Meets Chancellor Scholz"
+   */
   constructor(
     private readonly tokens: readonly Token[],
     private readonly nameAt: (token: number) => boolean,
+    private readonly isTitled: boolean,
   ) {
     this.#lower = tokens.map(({ text }) => text.toLowerCase());
+  }
+
+  /** Whether the word at `at` may qualify an office: "Belarusian", "Trade". */
+  #qualifies(at: number): boolean {
+    const word = this.#lower[at]!;
+    if (modifiers.has(word)) return true;
+    if (!isWord(this.tokens[at]!) || !isCapital(this.tokens[at]!)) return false;
+    return !this.isTitled || (countryOfDemonym(word) ?? countryOfName(word)) !== undefined;
   }
 
   /** The roles of the name at tokens `[first, last)`. */
@@ -92,8 +105,7 @@ export class RoleFinder {
       const word = this.#lower[at]!;
       if (officeOf(word) && (at === end - 1 || prepositions.has(this.#lower[at + 1]!))) return at;
       const linking = at < end - 1 && inside.has(word);
-      if (!linking && !(isWord(this.tokens[at]!) && isCapital(this.tokens[at]!)) && !modifiers.has(word))
-        return undefined;
+      if (!linking && !this.#qualifies(at)) return undefined;
     }
     return undefined;
   }
@@ -103,11 +115,10 @@ export class RoleFinder {
     let from = head;
     for (let at = head - 1; at >= 0 && at >= head - REACH; at--) {
       const word = this.#lower[at]!;
-      const token = this.tokens[at]!;
       if (this.nameAt(at)) break;
       if (isPossessive(word) || (word === 'and' && at > 0 && officeOf(this.#lower[at - 1]!))) continue;
       if (stops.has(word) || articles.has(word)) break;
-      if (!modifiers.has(word) && !officeOf(word) && !(isWord(token) && isCapital(token))) break;
+      if (!officeOf(word) && !this.#qualifies(at)) break;
       from = at;
     }
     return from;
