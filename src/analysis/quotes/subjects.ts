@@ -167,7 +167,7 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Phr
   for (let k = at; k < to && k - at < reach; k++) {
     const word = words[k]!;
     if (word.kind === 'comma') {
-      if (!opensApposition(words, k + 1, to)) break;
+      if (!opensApposition(words, k + 1, to) && !isNamed(words, at, k, to)) break;
       continue;
     }
     // A nickname belongs to the name ("called “Bear”"), another quotation does not.
@@ -196,6 +196,15 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Phr
     last = k;
   }
   return { first: at, last };
+}
+
+/** Whether the name behind the comma at `comma` is that of the one whom `[at, comma)` tells of: "|the spokeswoman|, Ida Lund." */
+function isNamed(words: readonly Word[], at: number, comma: number, to: number): boolean {
+  if (words[at]!.kind !== 'determiner' || words.slice(at, comma).some((word) => word.kind === 'name'))
+    return false;
+  let end = comma + 1;
+  while (end < to && words[end]!.kind === 'name') end++;
+  return end > comma + 1 && (end >= to || words[end]!.kind === 'comma' || words[end]!.kind === 'stop');
 }
 
 /** The subject of the first finite verb in `[from, to)` outside quotations: who "adding" and "but said" speak of. */

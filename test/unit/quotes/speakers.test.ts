@@ -32,4 +32,14 @@ describe('The words for a source stand for', () => {
       assert.equal(quote?.speaker, speaker);
       assert.deepEqual(quote?.says, ['that talks stalled']);
     });
+
+  it('the one who is named behind an office', () =>
+    assert.deepEqual(read('“No,” said the envoy, Kofi Osei. Rain fell.', cast), [
+      { says: ['No,'], direct: true, source: 'the envoy, Kofi Osei', cue: 'said', speaker: 'osei' },
+    ]));
+
+  it('not the next in a list', () =>
+    assert.deepEqual(read('“No,” said the envoy, Kofi Osei and others left.', cast), [
+      { says: ['No,'], direct: true, source: 'the envoy', cue: 'said' },
+    ]));
 });
