@@ -8,6 +8,7 @@ import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 import { baseName, type Ledgers } from './ledgers';
 import { isArticle } from './membership';
 import { settingsOf } from './settings';
+import { Turns } from './turns';
 import type { WordLists } from './wordLists';
 import { applyNames } from '../ledger/applyNames';
 
@@ -21,7 +22,11 @@ import { applyNames } from '../ledger/applyNames';
 export class Desk implements vscode.Disposable {
   private readonly articles = new Map<vscode.TextDocument, Article>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  private readonly watchers = new Map<vscode.TextDocument, vscode.Disposable>();
+  /** The ledgers that are followed, with their first reading. */
+  private readonly followed = new Map<
+    vscode.TextDocument,
+    { watcher: vscode.Disposable; read: Promise<void> }
+  >();
   private readonly analyzed = new vscode.EventEmitter<Article>();
   private readonly sourced = new vscode.EventEmitter<Article>();
   private readonly failed = new vscode.EventEmitter<LedgerFailure>();
@@ -30,6 +35,8 @@ export class Desk implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private analyze: Promise<Analyze> | undefined;
 
+  /** For what reads or moves the selection, which waits for an article's analysis in between. */
+  readonly turns = new Turns();
   /** An article has been read, for the first time or anew. */
   readonly onDidAnalyze = this.analyzed.event;
   /** How an article's claims stand may be otherwise: it was read, or something was decided, here or elsewhere. */
@@ -181,7 +188,7 @@ export class Desk implements vscode.Disposable {
     for (const timer of this.timers.values()) clearTimeout(timer);
     for (const subscription of [
       ...this.subscriptions,
-      ...this.watchers.values(),
+      ...[...this.followed.values()].map(({ watcher }) => watcher),
       this.analyzed,
       this.sourced,
       this.failed,
@@ -228,8 +235,8 @@ export class Desk implements vscode.Disposable {
     if (!article) return;
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
-    this.watchers.get(document)?.dispose();
-    this.watchers.delete(document);
+    this.followed.get(document)?.watcher.dispose();
+    this.followed.delete(document);
     this.articles.delete(document);
     this.closed.fire(article);
   }
@@ -266,15 +273,15 @@ export class Desk implements vscode.Disposable {
     }
   }
 
-  /** Reads an article's ledger for the first time, and follows its file from then on. */
+  /** Reads an article's ledger for the first time, and follows its file from then on. Whoever asks meanwhile waits for that reading. */
   private async openLedger(article: Article): Promise<void> {
     const { document, ledger } = article;
-    if (!ledger || this.watchers.has(document)) return;
-    this.watchers.set(
-      document,
-      this.ledgers.watch(document.uri, () => void this.refresh(article)),
-    );
-    await this.refresh(article);
+    if (!ledger) return;
+    if (!this.followed.has(document)) {
+      const watcher = this.ledgers.watch(document.uri, () => void this.refresh(article));
+      this.followed.set(document, { watcher, read: this.refresh(article) });
+    }
+    await this.followed.get(document)?.read;
   }
 
   private async refresh(article: Article): Promise<void> {

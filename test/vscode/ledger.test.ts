@@ -94,6 +94,29 @@ describe('The ledger', () => {
     );
   });
 
+  it('takes keys that are pressed at once in their order, each on the claim that the one before went to', async () => {
+    await folder.open('keys.article', COPY);
+    await Promise.all([
+      run('nextOpenClaim'),
+      run('addSource', { source: 'https://comtrade.un.org/data' }),
+      run('nextOpenClaim'),
+      run('disputeClaim', { comment: 'The ministry says 4 billion' }),
+      run('nextOpenClaim'),
+      run('verifyClaim'),
+    ]);
+    equal(
+      (await annotations('keys.article')).map((one) => [
+        exact(one).slice(0, 10),
+        one.body.find(({ purpose }) => purpose === 'assessing')!.value,
+      ]),
+      [
+        ['Exports to', 'sourced'],
+        ['Imports fe', 'disputed'],
+        ['The treaty', 'verified'],
+      ],
+    );
+  });
+
   it('lets a check expire when its fact changes, and takes it up again when the change is confirmed', async () => {
     const document = await folder.open('expiry.article', COPY);
     const claim = 'Exports to Hungary rose by 12 percent in 2019.';

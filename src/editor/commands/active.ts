@@ -14,8 +14,29 @@ export interface ActiveArticle {
   readonly offset: number;
 }
 
-/** Tells the user when there is no article to work on. */
-export async function activeArticle(desk: Desk): Promise<ActiveArticle | undefined> {
+/** The same, when the commands called before have left the selection where they put it. Tells the user when there is no article. */
+export function activeArticle(desk: Desk): Promise<ActiveArticle | undefined> {
+  return desk.turns.take(() => readActive(desk));
+}
+
+/**
+ * Puts the selection of the active editor elsewhere, in its turn.
+ *
+ * @param find where to; or why nowhere, in the user's words
+ */
+export function moveSelection(
+  desk: Desk,
+  find: (active: ActiveArticle) => vscode.Range | string,
+): Promise<void> {
+  return desk.turns.take(async () => {
+    const active = await readActive(desk);
+    const found = active && find(active);
+    if (typeof found === 'string') notice(found);
+    else if (found) select(active.editor, found);
+  });
+}
+
+async function readActive(desk: Desk): Promise<ActiveArticle | undefined> {
   const editor = vscode.window.activeTextEditor;
   const article = editor && (await desk.current(editor.document));
   if (!editor || !article?.analysis) {
@@ -30,7 +51,10 @@ export async function activeArticle(desk: Desk): Promise<ActiveArticle | undefin
   };
 }
 
-/** The article of a target, or the one in the active editor, read up to its last edit. Tells the user when there is none. */
+/**
+ * The article of a target, or the one in the active editor, read up to its last edit. Tells the user when there is none. To be called in
+ * a turn of the desk's.
+ */
 export async function articleOf(
   desk: Desk,
   target: ClaimTarget | undefined,

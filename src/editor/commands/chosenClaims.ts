@@ -23,7 +23,12 @@ export interface ChosenClaims {
  * The claims of a target; without one, the claim at the cursor, or all that the selection reaches into. Words that are selected and hold no
  * claim are taken for one: whoever selects them sees one there. Tells the user when there is none.
  */
-export async function chosenClaims(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
+export function chosenClaims(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
+  return desk.turns.take(() => claimsOf(desk, given));
+}
+
+/** The same, to be called in a turn of the desk's. */
+export async function claimsOf(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
   const found = await articleOf(desk, targetIn(given));
   if (!found?.article.sourcing) return undefined;
   const { article, span } = found;

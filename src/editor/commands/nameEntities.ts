@@ -217,7 +217,7 @@ async function entityOrSelection(
   given?: EntityArguments,
 ): Promise<{ article: Article; form: string; entity?: Entity; mention?: Mention } | undefined> {
   const target = targetIn(given);
-  const place = await articleOf(desk, target);
+  const place = await desk.turns.take(() => articleOf(desk, target));
   if (!place) return undefined;
   const { article, analysis, span } = place;
   const found = mentionAt(analysis, span.start);

@@ -3,9 +3,9 @@ import type { Desk } from '../../desk/desk';
 import { changeSetting, settingsOf } from '../../desk/settings';
 import { actionsFor } from '../claimActions';
 import { type ClaimArguments, type ClaimTarget, targetIn, targetOf } from '../../desk/claimTarget';
-import { claimTitle, reasonOf, stateIcon } from '../claimWords';
-import { activeArticle, select } from './active';
-import { chosenClaims } from './chosenClaims';
+import { claimTitle, reasonOf } from '../claimWords';
+import { select } from './active';
+import { type ChosenClaims, claimsOf } from './chosenClaims';
 
 interface Item extends vscode.QuickPickItem {
   readonly run: () => Thenable<unknown>;
@@ -14,15 +14,11 @@ interface Item extends vscode.QuickPickItem {
 /** What can be done about a claim: the one that a lens stands for, or the one at the cursor. */
 export function showClaimActions(desk: Desk): (given?: ClaimArguments) => Promise<void> {
   return async (given) => {
-    const target = targetIn(given);
-    if (target) await show(target);
-    const chosen = await chosenClaims(desk, given);
+    const chosen = await desk.turns.take(() => shownClaims(desk, given));
     const [standing] = chosen?.standings ?? [];
-    const active = standing && (await activeArticle(desk));
-    if (!chosen || !standing || !active) return;
+    if (!chosen || !standing) return;
     const { article } = chosen;
     const isOne = chosen.standings.length === 1;
-    if (isOne) select(active.editor, article.rangeOf(standing));
     // Of several, the commands take the selection as it stands.
     const of = isOne ? [targetOf(standing, article)] : [];
     const { lensStates } = settingsOf(article.document);
@@ -60,13 +56,23 @@ export function showClaimActions(desk: Desk): (given?: ClaimArguments) => Promis
         : []),
     ];
     const picked = await vscode.window.showQuickPick(items, {
-      title: isOne
-        ? `${stateIcon(standing.state)} ${claimTitle(standing, article)}`
-        : vscode.l10n.t('{0} claims', chosen.standings.length),
+      title: isOne ? claimTitle(standing, article) : vscode.l10n.t('{0} claims', chosen.standings.length),
       placeHolder: isOne ? reasonOf(standing, article) : '',
     });
     await picked?.run();
   };
+}
+
+/** The claims chosen, in view; of one, its words selected. */
+async function shownClaims(desk: Desk, given?: ClaimArguments): Promise<ChosenClaims | undefined> {
+  const target = targetIn(given);
+  if (target) await show(target);
+  const chosen = await claimsOf(desk, given);
+  const editor = vscode.window.activeTextEditor;
+  const [standing, ...others] = chosen?.standings ?? [];
+  if (chosen && standing && others.length === 0 && editor?.document === chosen.article.document)
+    select(editor, chosen.article.rangeOf(standing));
+  return chosen;
 }
 
 /** Goes to where a target's words stand. */

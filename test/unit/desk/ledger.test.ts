@@ -122,6 +122,18 @@ describe('The desk, with a ledger', () => {
     assert.deepEqual([...disk], [[PATH, '{']]);
   });
 
+  it('gives the article to nobody before its ledger is read, however many ask at once', async () => {
+    await desk.act(article, 'Verified', verified());
+    editor.close(document);
+    document = editor.open(TEXT);
+    const asked = Array.from({ length: 3 }, () => desk.current(document as unknown as vscode.TextDocument));
+    const seen = await Promise.race(asked);
+    assert.deepEqual(
+      seen!.sourcing!.standings.map(({ state }) => state),
+      ['verified'],
+    );
+  });
+
   it('follows the words while they are edited, and takes the decision back on request', async () => {
     await desk.act(article, 'Verified', verified());
     editor.type(document, 0, 'Indeed: ');
