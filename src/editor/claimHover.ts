@@ -9,14 +9,11 @@ import { targetOf } from '../desk/claimTarget';
 import { claimTitle, stateIcon, stateName } from './claimWords';
 import { commandLink, line, plain, strong, trusted } from './markdown';
 
-/** So many actions fit on a line of a hover; the lens and the quick fixes have them all. */
-const ACTIONS_SHOWN = 4;
-
 /** How a claim stands and why, what has changed since it was checked, its sources, what colleagues said, and what can be done. */
 export function describeClaim(standing: Standing, article: Article): vscode.MarkdownString {
   const { state, claim, decision, others, change } = standing;
   const actions = actionsFor(standing);
-  const text = trusted([...actions.map(({ command }) => command), 'chancery.showClaimActions']);
+  const text = trusted(actions.map(({ command }) => command));
   text.appendMarkdown(`${stateIcon(state)} `);
   strong(text, claimTitle(standing, article));
   if (claim) line(text, claim.reason);
@@ -28,11 +25,10 @@ export function describeClaim(standing: Standing, article: Article): vscode.Mark
     text.appendMarkdown(`\n\n$(comment) ${plain(remark.comment ?? '')} ${signature(remark)}`);
   text.appendMarkdown('\n\n');
   const target = targetOf(standing, article);
-  for (const { command, title } of actions.slice(0, ACTIONS_SHOWN)) {
+  actions.forEach(({ command, title, icon }, i) => {
+    text.appendMarkdown(`${i ? ' · ' : ''}$(${icon}) `);
     commandLink(text, title, command, [target]);
-    text.appendMarkdown(' · ');
-  }
-  commandLink(text, vscode.l10n.t('More…'), 'chancery.showClaimActions', [target]);
+  });
   return text;
 }
 

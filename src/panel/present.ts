@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Quote, Span } from '../analysis/model';
+import { actionsOn } from '../desk/claimActions';
 import { sourceLabel } from '../ledger/footnote';
 import type { Decision, Source } from '../ledger/model';
 import type { Sourcing, Standing } from '../ledger/sourcing';
@@ -80,10 +81,11 @@ function quoteItem(text: string, key: string, quote: Quote, names: ReadonlyMap<s
 function claimItem(
   text: string,
   key: string,
-  { start, end, state, claim, decision, change }: Standing,
+  standing: Standing,
   names: ReadonlyMap<string, string>,
   sources: readonly Source[],
 ): ClaimItem {
+  const { start, end, state, claim, decision, change } = standing;
   const speaker = decision?.attributedTo ?? (claim?.speaker && names.get(claim.speaker)) ?? '';
   const changed = change?.isMaterial
     ? change.facts.map(({ before, after }) => `${before || '∅'} → ${after || '∅'}`).join(', ')
@@ -99,6 +101,7 @@ function claimItem(
     reason: claim?.reason ?? '',
     decided: [changed, decision ? decidedBy(decision, sources) : ''].filter(Boolean).join(' · '),
     worthiness: claim?.worthiness ?? 0,
+    actions: actionsOn(standing),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimActionName } from '../desk/claimActions';
 import { SOURCING_STATES, type SourcingState } from '../ledger/states';
 import { CLAIM_KINDS, ENTITY_TYPES, type ClaimKind, type EntityType, type Span } from '../analysis/model';
 
@@ -41,6 +42,8 @@ export interface ClaimItem extends Span {
   /** What was decided: the sources, who decided, what they said, what has changed since. '' where nothing was. */
   readonly decided: string;
   readonly worthiness: number;
+  /** What can be done about it. */
+  readonly actions: readonly ClaimActionName[];
 }
 
 /** A decision whose words are not in the text any more. */

@@ -62,6 +62,7 @@ function claim(key: string, start: number, words: string, state: SourcingState, 
     words,
     state,
     worthiness,
+    actions: ['addSource', 'verifyClaim'] as const,
     kinds: ['statistic' as const],
     speaker: '',
     reason: 'states a number',
@@ -405,7 +406,7 @@ describe('the panel in a browser', () => {
     await row.click({ button: 'right' });
     const expected = {
       chanceryRow: 'claim',
-      chanceryState: 'unsourced',
+      chanceryActions: 'addSource verifyClaim',
       uri: MODEL.uri,
       start: 600,
       end: 625,

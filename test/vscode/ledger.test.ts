@@ -172,32 +172,72 @@ describe('The ledger', () => {
     );
   });
 
-  it('offers what can be done as quick fixes on an open claim, and none where there is no claim', async () => {
-    const document = await folder.open('fixes.article', COPY);
+  it('offers the same in quick fixes, in the hover and in the panel’s menu, however a claim stands', async () => {
+    const document = await folder.open('offers.article', COPY);
     await lensesOf(document);
-    const fixes = async (line: number): Promise<(string | undefined)[]> => {
-      const at = new vscode.Position(line, 2);
+    const words = 'The treaty was signed in 1955.';
+    const claim = (): object => target(document, words) as object;
+    const at = (): vscode.Position => document.positionAt(document.getText().indexOf('treaty'));
+    const fixes = async (position: vscode.Position): Promise<string[]> => {
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         document.uri,
-        new vscode.Range(at, at),
+        new vscode.Range(position, position),
         vscode.CodeActionKind.QuickFix.value,
       );
-      return actions.map(({ command }) => command?.command).filter((id) => id?.startsWith('chancery.'));
+      return actions
+        .flatMap(({ command }) => command?.command ?? [])
+        .filter((id) => id.startsWith('chancery.'));
     };
-    const [first, ...others] = await fixes(4);
-    equal(first, 'chancery.addSource');
-    for (const id of [
-      'verifyClaim',
-      'disputeClaim',
-      'waiveClaim',
-      'notAClaim',
-      'attributeClaim',
-      'commentOnClaim',
-      'lookUpClaim',
-    ])
-      ok(others.includes(`chancery.${id}`), `No fix ${id}`);
-    equal(await fixes(0), []);
+    const links = async (): Promise<string[]> => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at(),
+      );
+      const shown = hovers.flatMap(({ contents }) =>
+        contents.map((part) => (part as vscode.MarkdownString).value),
+      );
+      return [...shown.join('\n').matchAll(/\(command:(chancery\.\w+)/g)].map(([, id]) => id!);
+    };
+    const offered = async (...others: string[]): Promise<void> => {
+      const always = [
+        'addSource',
+        'disputeClaim',
+        'waiveClaim',
+        'attributeClaim',
+        'notAClaim',
+        'commentOnClaim',
+      ];
+      const wanted = [...always, 'addSourceInText', 'lookUpClaim', ...others].map(
+        (name) => `chancery.${name}`,
+      );
+      equal((await fixes(at())).sort(), wanted.sort());
+      equal((await links()).sort(), wanted);
+    };
+    await offered('verifyClaim');
+    equal((await fixes(at()))[0], 'chancery.addSource');
+    equal(await fixes(new vscode.Position(0, 2)), [], 'Where there is no claim');
+    await run('addSource', { ...claim(), source: 'https://treaties.un.org/' });
+    await says(document, /Sourced/);
+    await offered('verifyClaim', 'reopenClaim', 'copyFootnote');
+    await run('verifyClaim', claim());
+    await says(document, /Verified/);
+    await offered('reopenClaim', 'copyFootnote');
+    await edit(document, document.getText().indexOf('1955') + 4, '0');
+    await says(document, /Changed/);
+    await offered('confirmClaim', 'reopenClaim', 'copyFootnote');
+
+    const { contributes } = vscode.extensions.getExtension('chancery.chancery')!.packageJSON as {
+      contributes: { menus: Record<string, { command: string; when: string }[]> };
+    };
+    const menu = contributes.menus['webview/context']!.filter(({ when }) => when.includes("== 'claim'"));
+    for (const { command, when } of menu) {
+      const name = command.replace('chancery.', '');
+      ok(when.endsWith(`&& chanceryActions =~ /\\b${name}\\b/`), `${command} is shown when ${when}`);
+    }
+    const all = [...(await fixes(at())), 'chancery.verifyClaim'];
+    equal(menu.map(({ command }) => command).sort(), all.sort());
   });
 
   it('lists open claims among the problems, as severely as the settings say', async () => {

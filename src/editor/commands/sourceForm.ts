@@ -110,7 +110,7 @@ function chooseLine(
     const lines = fields.map((field): Line => ({
       field,
       label: field.label,
-      description: answers[field.name] ?? '',
+      description: shown(field, answers[field.name]),
     }));
     list.title = vscode.l10n.t('Source');
     list.placeholder = vscode.l10n.t('Enter to keep it as it is, or choose a field to fill in');
@@ -136,6 +136,11 @@ function chooseLine(
     });
     list.show();
   });
+}
+
+/** What was answered, as a reader would say it. */
+function shown({ name }: Field, answer = ''): string {
+  return name === 'type' ? (typeNames()[answer as SourceType] ?? answer) : answer;
 }
 
 async function answerField({ name, label, hint }: Field, value: string): Promise<string | undefined> {

@@ -219,7 +219,7 @@ function claimRow(claim: ClaimItem, uri: string): Row {
     ],
     context: {
       chanceryRow: 'claim',
-      chanceryState: claim.state,
+      chanceryActions: claim.actions.join(' '),
       uri,
       start: claim.start,
       end: claim.end,

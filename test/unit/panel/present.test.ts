@@ -49,6 +49,20 @@ describe('What the panel shows', () => {
     assert.match(claim.reason, /12 percent/);
   });
 
+  it('says what can be done about a claim, which is what its menu offers', () => {
+    const words = 'Exports rose by 12 percent in 1954.';
+    const decided = (state: 'verified' | 'attributed'): PanelModel['claims'][number] =>
+      shown(TEXT, undefined, [{ words, state, citations: [{ source: SOURCE.id }] }]).claims.find(
+        (claim) => claim.state === state && claim.words === words,
+      )!;
+    const open = model.claims.find((claim) => claim.state === 'unsourced')!;
+    assert.ok(open.actions.includes('verifyClaim') && !open.actions.includes('reopenClaim'));
+    assert.ok(!open.actions.includes('copyFootnote'), 'there is no source to copy');
+    for (const claim of [decided('verified'), decided('attributed')])
+      assert.ok(claim.actions.includes('reopenClaim') && claim.actions.includes('copyFootnote'));
+    assert.ok(!decided('verified').actions.includes('verifyClaim'));
+  });
+
   it('says what was decided about a claim, by what source and by whom', () => {
     const words = 'Exports rose by 12 percent in 1954.';
     const decided = {
