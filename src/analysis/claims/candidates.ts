@@ -28,7 +28,7 @@ export interface Candidate extends Span {
 const ENOUGH = 1;
 /** With half as much, a clause is listed only where its wording is like that of what is checked. */
 const PROMISING = 0.5;
-/** The worthiness that lists a promising clause, and the one below which even firm words do not: set on odd lines of the labelled news. */
+/** The worthiness that lists a promising clause, and the one below which even firm words do not, unless they are more than firm: set on odd lines of the labelled news. */
 const LIFTED = 0.6;
 const DROPPED = 0.2;
 /** What a judging word takes off. */
@@ -68,12 +68,23 @@ const TELLING: readonly ClaimKind[] = [
  */
 export function candidatesOf(passage: Passage, cuts: readonly Cut[], worthiness: Worthiness): Candidate[] {
   const candidates: Candidate[] = [];
-  const told = cuts.filter((cut) => cut.voice >= 0 || !tellsMore(passage, cut));
+  const told = cuts
+    .map((cut) => (cut.voice < 0 ? withoutAside(passage.text, cut) : cut))
+    .filter((cut) => cut.voice >= 0 || !tellsMore(passage, cut));
   for (const clause of clausesOf(passage, told)) {
     const candidate = readCandidate(passage, clause, worthiness);
     if (candidate) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Words that name a source, up to what the paper tells of it by the way: "Arslan, who became minister in January, said". */
+function withoutAside(text: string, cut: Cut): Cut {
+  const aside = [', who ', ', which '].flatMap((words) => {
+    const at = text.slice(cut.start, cut.end).indexOf(words);
+    return at > 0 ? [cut.start + at] : [];
+  });
+  return aside.length > 0 ? { ...cut, end: Math.min(...aside) } : cut;
 }
 
 /** Words that name a source and count it, too: "some 40 percent of the members said". They stay the paper's own. */
@@ -92,8 +103,8 @@ function tellsMore(passage: Passage, source: Span): boolean {
 function readCandidate(passage: Passage, clause: Clause, worthiness: Worthiness): Candidate | null {
   const { spans, voice, direct } = clause;
   const signals = signalsOf(passage);
-  const signs = tellingSigns(within(signals.facts, spans), clause);
   const marks = marksFrom(passage, spans);
+  const signs = tellingSigns(outside(within(signals.facts, spans), marks), clause);
   const open = marks.find((mark) => mark.means === 'open');
   const headline = direct && passage.kind === 'headline';
   const weight = weigh(signs, within(signals.doubts, spans));
@@ -104,14 +115,15 @@ function readCandidate(passage: Passage, clause: Clause, worthiness: Worthiness)
   if (!kinds.length) kinds.push('statistic');
   const span = extentOf(spans, signs, open);
   const worth = worthiness.of(passage, span, kinds);
-  if (!open && !headline && worth < (weight < ENOUGH ? LIFTED : DROPPED)) return null;
+  const isPlain = weight >= ENOUGH && signs.some((sign) => sign.weight > ENOUGH);
+  if (!open && !headline && !isPlain && worth < (weight < ENOUGH ? LIFTED : DROPPED)) return null;
   return {
     ...span,
     spans,
     voice,
     kinds,
     worthiness: worth,
-    reason: reasonOf(kinds, signs, open, passage.text),
+    reason: reasonOf(kinds, signs, open ?? marks.find((mark) => mark.means === 'checked'), passage.text),
     evidence: evidenceOf(span, signs, open),
     ours: speaksOfUs(passage.text.slice(span.start, span.end)),
     marked: open ? 'open' : marks.length ? 'cited' : null,
@@ -193,6 +205,12 @@ function within<T extends Span>(items: readonly T[], spans: readonly Span[]): T[
   return found;
 }
 
+/** The signs that are not words of a citation: what "(source: UN Treaty Series, vol. 217)" counts is nobody's claim. */
+function outside(signs: readonly Sign[], marks: readonly Mark[]): Sign[] {
+  const cited = marks.filter((mark) => mark.means === 'cited');
+  return signs.filter((sign) => !cited.some(({ start, end }) => start <= sign.start && sign.end <= end));
+}
+
 /** The marks inside a clause or right behind it: "… in 1991 [1].", "… in 1991.” (Source: the ministry)". */
 function marksFrom(passage: Passage, spans: readonly Span[]): readonly Mark[] {
   const marks = marksOf(passage);
@@ -215,11 +233,14 @@ function kindsOf(signs: readonly Sign[]): ClaimKind[] {
 function reasonOf(
   kinds: readonly ClaimKind[],
   signs: readonly Sign[],
-  open: Mark | undefined,
+  mark: Mark | undefined,
   text: string,
 ): string {
-  if (open) return `is marked as open: “${text.slice(open.start, open.end)}”`;
-  const first = signs.filter((sign) => sign.kind === kinds[0]).sort((a, b) => b.weight - a.weight)[0];
+  if (mark) return `is marked as ${mark.means}: “${text.slice(mark.start, mark.end)}”`;
+  const tellsFigure = ({ start, end }: Sign): number => Number(/\d/.test(text.slice(start, end)));
+  const first = signs
+    .filter((sign) => sign.kind === kinds[0])
+    .sort((a, b) => b.weight - a.weight || tellsFigure(b) - tellsFigure(a))[0];
   if (!first) return 'puts words in quotation marks';
   const words = text.slice(first.start, first.end);
   return `${first.does}: “${words.length > REASON_WORDS ? `${words.slice(0, REASON_WORDS - 1)}…` : words}”`;

@@ -47,7 +47,7 @@ export interface Clause {
 /** Parts every sentence of a passage that may assert something by whose voice it is. Linear. */
 export function clausesOf(passage: Passage, cuts: readonly Cut[]): Clause[] {
   const clauses: Clause[] = [];
-  if (SILENT.has(passage.kind) || isBoilerplate(passage)) return clauses;
+  if (SILENT.has(passage.kind) || isBoilerplate(passage) || isFootnote(passage)) return clauses;
   let next = 0;
   for (const sentence of passage.sentences) {
     while (next < cuts.length && cuts[next]!.end <= sentence.start) next += 1;
@@ -163,4 +163,9 @@ function asks(text: string, { start, end }: Span): boolean {
 function isBoilerplate({ text }: Passage): boolean {
   const head = text.slice(0, 24).toLowerCase();
   return BOILERPLATE.some((words) => head.startsWith(words));
+}
+
+/** "[1] UN Comtrade, 2020.", "¹ UN Comtrade", "[^1]: …": the source itself, which claims nothing. */
+function isFootnote({ text }: Passage): boolean {
+  return /^\s{0,8}(?:\[\^?\d{1,3}\]:?|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})\s/u.test(text);
 }

@@ -10,7 +10,7 @@ const titles =
 
 /** Before a number: elsewhere the same letters are a word, and their full stop ends a sentence. */
 const numbered =
-  'No Nos Art Arts Fig Figs p pp Vol Vols Ch para paras Para Paras Sec cl col Ref Res Doc no art';
+  'No Nos Art Arts Fig Figs p pp Vol Vols vol vols Ch para paras Para Paras Sec cl col Ref Res Doc no art';
 
 /** Dates: a number follows; or the sentence ends. */
 const months = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri';

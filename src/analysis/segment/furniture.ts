@@ -154,7 +154,7 @@ const functionWord = new Set([
 ]);
 
 const noteStart =
-  /^[[(*_\s]*(?:editor(?:[’']?s|s[’'])?[’']? note|eds?(?:itors?)?[’']? note|note to (?:editors|readers)|correction|corrections|clarification|corrected version|disclaimer|about the author|press contacts?|media contacts?|contacts?|for (?:media|press) inquiries|background note|embargo(?:ed)?)\s?[:—–-]|^[[(*_\s]*(?:corrections? (?:and clarifications?)?|clarification|editor[’']s note)$/i;
+  /^[[(*_\s]*(?:--|[—–])\s?eds?\.(?=\s|$)|^[[(*_\s]*(?:editor(?:[’']?s|s[’'])?[’']? note|eds?(?:itors?)?[’']? note|note to (?:editors|readers)|correction|corrections|clarification|corrected version|disclaimer|about the author|press contacts?|media contacts?|contacts?|for (?:media|press) inquiries|background note|embargo(?:ed)?)\s?[:—–-]|^[[(*_\s]*(?:corrections? (?:and clarifications?)?|clarification|editor[’']s note)$/i;
 
 const noteSentence =
   /^[[(*_\s]*(?:this|the|an? earlier|an? previous|a prior) (?:article|story|report|piece|post|dispatch|version of this|headline (?:of|on) this|version)\b.{0,120}?\b(?:amended|corrected|updated|misstated|misidentified|originally (?:published|appeared|stated|said)|first (?:published|appeared)|incorrectly|inaccurately|erroneously|mistakenly|reproduced|republished)\b/i;

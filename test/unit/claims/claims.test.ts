@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ClaimKind } from '../../../src/analysis/model';
 import { segment } from '../../../src/analysis/segment/segment';
-import { claimsOf, quote, wordsOf } from './copy';
+import { claimsOf, entity, quote, wordsOf } from './copy';
 
 describe('What a fact-checker marks', () => {
   const rows: readonly (readonly [ClaimKind, string, string])[] = [
@@ -26,6 +26,8 @@ describe('What a fact-checker marks', () => {
     ['legal', 'The law requires a local partner.', 'states a legal fact: “law”'],
     ['role', 'She was appointed deputy foreign minister.', 'gives a role: “deputy foreign minister”'],
     ['geography', 'The republic is landlocked.', 'says where: “landlocked”'],
+    ['statistic', 'Turkish exports to Denmark grew.', 'states a change: “grew”'],
+    ['legal', 'Norway belongs to the Schengen area.', 'tells who belongs to what: “belongs to”'],
   ];
   for (const [kind, text, reason] of rows) {
     it(`${kind}: ${text}`, () => {
@@ -54,6 +56,22 @@ describe('What a fact-checker marks', () => {
   });
 });
 
+describe('A claim that the text itself sources', () => {
+  it('ends with its source, whose own figures are no claim', () => {
+    const text = 'The treaty was signed in 1955 (source: UN Treaty Series, vol. 217). Envoys came.';
+    const claims = claimsOf({ text });
+    assert.deepEqual(
+      claims.map((claim) => [claim.sourcing, wordsOf(text, claim)]),
+      [['cited', 'The treaty was signed in 1955 (source: UN Treaty Series, vol. 217).']],
+    );
+  });
+
+  it('says so where the desk has marked it as checked', () => {
+    const [claim] = claimsOf({ text: 'Its population is 9.7 million CQ.' });
+    assert.deepEqual([claim?.sourcing, claim?.reason], ['cited', 'is marked as checked: “CQ”']);
+  });
+});
+
 describe('What a fact-checker passes over', () => {
   const rows: readonly (readonly [string, string])[] = [
     ['opinion', 'Relations have never been a source of such joy, and the future looks bright.'],
@@ -61,10 +79,14 @@ describe('What a fact-checker passes over', () => {
     ['a question', 'Did more than 2,000 people come in 2014?'],
     ['what the two countries are', 'The two countries are close partners.'],
     ['one among many', 'Peace is one of our aims.'],
+    ['a saying', 'The future belongs to the young.'],
     ['manners', 'The delegates filed in and sat down.'],
     ['a dateline’s day', 'MINSK, Feb. 6 (Yonhap) -- The delegates filed in and sat down.'],
     ['an age alone', 'Ida Lund, 43, likes to sing.'],
     ['boilerplate', 'Reporting by a team of 12 in Geneva.'],
+    ['the number of an article', 'The envoys talked about Article 4(2), paragraph 7 and page 212.'],
+    ['a footnote', '[1] UN Comtrade, 2020.'],
+    ['an editor’s note', '-- Ed. A previous version gave 11 percent.'],
   ];
   for (const [what, text] of rows) it(what, () => assert.deepEqual(claimsOf({ text }), []));
 
@@ -102,6 +124,29 @@ describe('What a fact-checker passes over', () => {
     const said = quote(text, { words: 'the talks were good', by: 'President Lund', cue: 'told' });
     assert.deepEqual(claimsOf({ text, quotes: [said] }), []);
   });
+});
+
+describe('What a sentence tells of its speaker by the way', () => {
+  const text = 'Arslan, who became foreign minister in January, said the row had cost 200 million euros.';
+  const said = quote(text, {
+    words: 'the row had cost 200 million euros',
+    by: 'Arslan, who became foreign minister in January',
+    cue: 'said',
+    speaker: 'e1',
+  });
+  const arslan = entity(text, 'e1', 'person', 'Arslan');
+
+  it('is the paper’s own claim, beside the speaker’s', () =>
+    assert.deepEqual(
+      claimsOf({ text, quotes: [said], entities: [arslan] }).map((claim) => [
+        claim.sourcing,
+        wordsOf(text, claim),
+      ]),
+      [
+        ['unsourced', 'who became foreign minister in January'],
+        ['attributed', 'the row had cost 200 million euros'],
+      ],
+    ));
 });
 
 describe('A sentence with two voices', () => {
@@ -154,7 +199,7 @@ describe('A direct quotation', () => {
     const claims = claimsOf({ text, quotes: [said] });
     assert.deepEqual(
       claims.map((claim) => [wordsOf(text, claim), claim.kinds]),
-      [['Trade rose to $5 billion in 2016.', ['money', 'date', 'statistic', 'quote']]],
+      [['Trade rose to $5 billion in 2016.', ['money', 'statistic', 'date', 'quote']]],
     );
   });
 

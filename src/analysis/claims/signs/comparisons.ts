@@ -19,18 +19,36 @@ const CHANGE = wordSet(
   widened narrowed expanded contracted slowed accelerated`,
 );
 
+/** What is counted month by month: that it rose or fell is on record, whether the copy gives the figure or not. */
+const MEASURES = wordSet(
+  `exports imports trade turnover unemployment employment inflation prices wages salaries output production gdp economy
+  investment investments population births deaths arrivals sales revenue revenues profits debt deficit surplus emissions
+  reserves remittances shipments harvest harvests yields temperatures crime turnout ridership enrolment enrollment`,
+);
+/** How many words may stand between what is measured and what became of it: "exports to its northern neighbours grew". */
+const MEASURED = 6;
+/** Fewer words than these, "Trade grows", tell nobody what to look up. */
+const TELLING = 5;
+/** Words that end the way from the one to the other. */
+const ENDS = wordSet(', ; : — -- that which who as while and but');
+
 /** How many words after a comparative "than" may stand: "more foreign students at its universities than". */
 const REACH = 6;
 
 /** "larger than", "twice", "exceeds"; "rose", "fell": a change, which a figure makes a claim. */
 export const readComparisons: ReadSigns = (words, note) => {
+  const tells = words.to - words.from >= TELLING;
+  let measured = -Infinity;
   for (let at = words.from; at < words.to; at += 1) {
     const word = words.lower[at]!;
+    if (MEASURES.has(word)) measured = at;
+    else if (ENDS.has(word)) measured = -Infinity;
     if (COMPARATIVES.has(word) && comparesWith(words.lower, at, Math.min(words.to, at + REACH))) {
       note('comparison', FIRM, 'compares', at);
     } else if (COMPARING.has(word) && !(word === 'double' && wordAt(words, at + 1) === 'standards')) {
       note('comparison', FIRM, 'compares', at);
-    } else if (CHANGE.has(word)) note('statistic', HALF, 'states a change', at);
+    } else if (CHANGE.has(word))
+      note('statistic', tells && at - measured <= MEASURED ? FIRM : HALF, 'states a change', at);
   }
 };
 

@@ -15,7 +15,13 @@ export function signOf(figure: Figure, text: string): Sign {
     case 'number':
       return isAge(words, text, figure)
         ? { start, end, kind: 'statistic', weight: HALF, does: 'gives an age' }
-        : { start, end, kind: 'statistic', weight: weightOf(words, text, start), does: 'counts' };
+        : {
+            start,
+            end,
+            kind: 'statistic',
+            weight: isReference(text, figure) ? 0 : weightOf(words, text, start),
+            does: 'counts',
+          };
     case 'ordinal':
       return { start, end, kind: 'history', weight: SLIGHT, does: 'counts' };
     case 'duration':
@@ -42,6 +48,19 @@ function isAge(words: string, text: string, { start, end }: Figure): boolean {
   const isDigit = before >= 48 && before <= 57;
   return !isDigit && (text[end] === ',' || text[end] === '.' || end === text.length);
 }
+
+/** "Article 4(2)", "resolution 2254", "paragraph 7": it names a place in a text. */
+function isReference(text: string, { start, end }: Figure): boolean {
+  if (text[start - 1] === '(' && text[end] === ')' && /[\p{L}\p{N}]/u.test(text.charAt(start - 2)))
+    return true;
+  const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
+  return REFERRING.some((word) => before.endsWith(word));
+}
+
+const REFERRING =
+  'article articles section sections paragraph paragraphs clause chapter annex appendix protocol resolution resolutions page pages room gate highway'
+    .split(' ')
+    .map((word) => `${word} `);
 
 const KNOWN = ['the ', 'these ', 'those ', 'our ', 'their ', 'its '];
 

@@ -1,4 +1,4 @@
-import { FIRM, type ReadSigns, wordAt, wordSet } from './sign';
+import { FIRM, type ReadSigns, type Words, wordAt, wordSet } from './sign';
 
 /** Words for binding texts and the bodies that make them. */
 const LEGAL_NOUNS = wordSet(
@@ -27,6 +27,23 @@ const LEGAL_ALONE = wordSet(
   legalized signatory signatories extradited illegal illegally unlawful unlawfully banned`,
 );
 
+/** What ties a state to a body or a text: "is not a member of the bloc", "belongs to the euro area". */
+const MEMBERSHIPS = wordSet(
+  `member_of members_of belongs_to belong_to belonged_to party_to parties_to signatory_to signatories_to accession_to
+  membership_in membership_of`,
+);
+
+/** What states belong to. */
+const BODIES = wordSet(
+  `union eu un nato bloc alliance league area zone eurozone schengen council organization organisation commonwealth community
+  oecd wto asean mercosur brics g7 g20 opec osce federation association court bank fund`,
+);
+
+/** How many words after "member of" may stand before the body: "a member of the North Atlantic Treaty Organization". */
+const NEAR = 6;
+/** Who belongs to what can be looked up, however plainly it is told. */
+const MEMBERSHIP = 1.5;
+
 /** How many words lie at most between a legal noun and the verb that makes it an assertion. */
 const REACH = 8;
 
@@ -36,6 +53,8 @@ export const readLaw: ReadSigns = (words, note) => {
   let noun = -Infinity;
   for (let at = words.from; at < words.to; at += 1) {
     const word = words.lower[at]!;
+    if (MEMBERSHIPS.has(`${word}_${wordAt(words, at + 1)}`) && namesBody(words, at + 2))
+      note('legal', MEMBERSHIP, 'tells who belongs to what', at, at + 1);
     if (LEGAL_ALONE.has(word)) note('legal', FIRM, 'states a legal fact', at);
     else if (LEGAL_NOUNS.has(word) || LEGAL_PAIRS.has(`${word}_${wordAt(words, at + 1)}`)) {
       noun = at;
@@ -50,3 +69,11 @@ export const readLaw: ReadSigns = (words, note) => {
     }
   }
 };
+
+function namesBody(words: Words, from: number): boolean {
+  for (let at = from; at < from + NEAR; at += 1) {
+    const word = wordAt(words, at);
+    if (BODIES.has(word) || LEGAL_NOUNS.has(word)) return true;
+  }
+  return false;
+}
