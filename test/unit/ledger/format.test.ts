@@ -6,13 +6,16 @@ import { DamagedLedger, formatLedger, parseLedger } from '../../../src/ledger/fo
 import type { JsonObject } from '../../../src/ledger/json';
 import type { Decision, Ledger } from '../../../src/ledger/model';
 import { createSource } from '../../../src/ledger/sources';
+import type { Naming } from '../../../src/ledger/naming';
 import { decision, ledgerOf } from './decisions';
+import { faultsInModel } from './webAnnotation';
 
 /** A file as another tool would see it, which knows nothing of our types. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Loose = Record<string, any>;
 
 const ARTICLE = 'Summit in Séoul.article';
+const ADDRESS = 'file:///desk/Summit%20in%20S%C3%A9oul.article.ledger.json';
 const schema = JSON.parse(
   readFileSync(new URL('../../../media/ledger.schema.json', import.meta.url), 'utf8'),
 ) as JsonObject;
@@ -51,23 +54,44 @@ describe('The ledger’s file', () => {
     assert.ok(!validate(JSON.parse(wrong)), 'and the schema tells a wrong state');
   });
 
-  it('is a W3C annotation collection: contexts, addresses, types, targets with selectors', () => {
-    const file = JSON.parse(text) as Loose;
-    assert.equal(file['@context'][0], 'http://www.w3.org/ns/anno.jsonld');
-    assert.equal(file.type, 'AnnotationCollection');
-    assert.equal(file.first.type, 'AnnotationPage');
-    assert.ok(file.id && file.first.id && file.id !== file.first.id);
-    for (const item of file.first.items) {
-      assert.equal(item.type, 'Annotation');
-      assert.match(item.id, /^urn:uuid:/);
-      assert.equal(item.target.source, encodeURIComponent(ARTICLE));
-      assert.deepEqual(
-        item.target.selector.map(({ type }: { type: string }) => type),
-        ['TextQuoteSelector', 'TextPositionSelector'],
-      );
-      for (const body of item.body) assert.ok(['TextualBody', 'SpecificResource'].includes(body.type));
-    }
+  it('is a W3C annotation collection, whatever stands in it', () => {
+    const naming: Naming = {
+      id: 'urn:uuid:7',
+      form: 'KOTRA',
+      name: 'Korea Trade Agency',
+      type: 'organization',
+      created: '2026-01-01T00:00:00Z',
+      modified: '2026-01-01T00:00:00Z',
+    };
+    for (const ledger of [full, ledgerOf(), { ...full, namings: [naming] }])
+      assert.deepEqual(faultsInModel(JSON.parse(formatLedger(ledger, ARTICLE)), ADDRESS), []);
+    const { first } = JSON.parse(text) as Loose;
+    assert.equal(first.items[1].target.source, encodeURIComponent(ARTICLE));
   });
+
+  const faults: readonly [string, (file: Loose) => void, RegExp][] = [
+    [
+      'a property that nobody defines',
+      ({ first }) => (first.items[0].verdict = 'right'),
+      /defines “verdict”/,
+    ],
+    [
+      'a purpose of nobody’s',
+      ({ first }) => (first.items[1].body[0].purpose = 'judging'),
+      /called “judging”/,
+    ],
+    ['no target', ({ first }) => delete first.items[0].target, /without a target/],
+    ['a position from nowhere', ({ first }) => delete first.items[1].target.selector[1].start, /position/],
+    ['a time of day alone', ({ first }) => (first.items[1].created = '10:00'), /created is no time/],
+    ['a name for a creator', ({ first }) => (first.items[1].creator = { name: 'Desk' }), /no agent/],
+    ['one address for collection and page', (file) => (file.first.id = file.id), /address of its own/],
+  ];
+  for (const [what, spoil, said] of faults)
+    it(`would be none with ${what}`, () => {
+      const file = JSON.parse(text) as Loose;
+      spoil(file);
+      assert.match(faultsInModel(file, ADDRESS).join('\n'), said);
+    });
 
   it('holds everything that was decided', () => {
     const read = parsed(text);
