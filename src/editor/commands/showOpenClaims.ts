@@ -42,7 +42,7 @@ async function readAll(
     progress.report({ message: name, increment: 100 / files.length });
     try {
       const glance = await desk.glance(uri);
-      if (glance) articles.push({ ...glance, name, address: uri.toString() });
+      if (glance) articles.push({ ...glance, name, address: addressOf(uri) });
       else unread.push(name);
     } catch {
       unread.push(name);
@@ -53,4 +53,15 @@ async function readAll(
       vscode.l10n.t('Not read, too long or not to be opened: {0}', unread.join(', ')),
     );
   return articles;
+}
+
+/**
+ * How the report's links name a file: from the workspace's root, since Markdown's preview shows no link with a file's own address. Of
+ * several folders the first is the root; files of the others are led to from the report's text alone.
+ */
+function addressOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder || folder.index > 0) return uri.toString();
+  const path = vscode.workspace.asRelativePath(uri, false);
+  return `/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
