@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { closeAll, edit, lensesOf, until } from './article';
 import { equal, match, ok } from './assert';
+import { faultsInModel } from '../unit/ledger/webAnnotation';
 import { Folder } from './folder';
 
 const COPY = `Trade grows
@@ -82,6 +83,8 @@ describe('The ledger', () => {
       ['Exports to H', 'Verified'],
       ['Imports fell', 'Disputed'],
     ]);
+    const file = (await folder.read('walk.article.ledger.json'))!;
+    equal(faultsInModel(JSON.parse(file), folder.at('walk.article.ledger.json').toString()), []);
     const kept = await annotations('walk.article');
     equal(kept.map(exact), [
       'Exports to Hungary rose by 12 percent in 2019.',
@@ -367,6 +370,29 @@ describe('The ledger', () => {
     equal(source!.accessed['date-parts'][0]!.length, 3);
   });
 
+  it('is checked and completed by VS Code where someone writes in it by hand', async () => {
+    const document = await folder.open('written.article', COPY);
+    await lensesOf(document);
+    await run('verifyClaim', target(document, 'The treaty was signed in 1955.'));
+    const text = (await folder.read('written.article.ledger.json'))!;
+    equal(faultsInModel(JSON.parse(text), folder.at('written.article.ledger.json').toString()), []);
+    const file = await folder.open('elsewhere.ledger.json', text.replace('"verified"', '"checked"'));
+    const [problem, ...others] = await until('VS Code finds fault with it', () => {
+      const problems = vscode.languages.getDiagnostics(file.uri);
+      return problems.length > 0 && problems;
+    });
+    equal([file.getText(problem!.range), others.length], ['"checked"', 0]);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      file.uri,
+      problem!.range.start.translate(0, 1),
+    );
+    const offered = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    ok(offered.includes('"verified"'), `It offers ${offered.slice(0, 8).join(', ')}`);
+    await folder.write('elsewhere.ledger.json', text);
+    await until('it finds none', () => vscode.languages.getDiagnostics(file.uri).length === 0);
+  });
+
   it('is gathered in a report of what is open in all articles of the workspace', async () => {
     const document = await folder.open('reported.article', COPY);
     await lensesOf(document);
@@ -378,7 +404,7 @@ describe('The ledger', () => {
       ),
     );
     match(report.getText(), /reported\\?\.article\]\([^)]*\) \| 3 \| 2 \| 0 \|/);
-    match(report.getText(), /reported\.article#L3>\): Exports to Hungary/);
+    match(report.getText(), /\(<\/\.trial[^>]*reported\.article#L3>\): Exports to Hungary/);
   });
 
   it('is handed over with the article, as Markdown and as a page', async () => {
@@ -394,7 +420,9 @@ describe('The ledger', () => {
 
   it('leaves nothing half-written behind', async () => {
     equal(
-      (await folder.names()).filter((name) => !/\.article(\.ledger\.json)?$|^copy\.(md|html)$/.test(name)),
+      (await folder.names()).filter(
+        (name) => !/\.article(\.ledger\.json)?$|^copy\.(md|html)$|^elsewhere\./.test(name),
+      ),
       [],
     );
   });

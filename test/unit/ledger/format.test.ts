@@ -52,6 +52,10 @@ describe('The ledger’s file', () => {
     assert.ok(validate(JSON.parse(text)), JSON.stringify(validate.errors));
     const wrong = text.replace('"verified"', '"checked"');
     assert.ok(!validate(JSON.parse(wrong)), 'and the schema tells a wrong state');
+    // An editor underlines the value alone.
+    const values = validate.errors!.filter(({ keyword }) => keyword === 'enum');
+    assert.match(values[0]!.instancePath, /\/body\/0\/value$/);
+    assert.ok(!validate.errors!.some(({ keyword }) => keyword === 'contains'));
   });
 
   it('is a W3C annotation collection, whatever stands in it', () => {
