@@ -7,6 +7,7 @@ import type { Source } from '../ledger/model';
 import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 import { baseName, type Ledgers } from './ledgers';
 import { isArticle } from './membership';
+import { readInPieces } from './readInPieces';
 import { settingsOf } from './settings';
 import { Turns } from './turns';
 import type { WordLists } from './wordLists';
@@ -27,6 +28,7 @@ export class Desk implements vscode.Disposable {
     vscode.TextDocument,
     { watcher: vscode.Disposable; read: Promise<void> }
   >();
+  private readonly readings = new Map<Article, { readonly version: number; readonly done: Promise<void> }>();
   private readonly analyzed = new vscode.EventEmitter<Article>();
   private readonly sourced = new vscode.EventEmitter<Article>();
   private readonly failed = new vscode.EventEmitter<LedgerFailure>();
@@ -253,8 +255,22 @@ export class Desk implements vscode.Disposable {
     );
   }
 
-  /** Brings an article's analysis up to date; reports an error in the log and leaves the older analysis. */
-  private async read(article: Article): Promise<void> {
+  /** Brings an article's analysis up to date; whoever asks for the same version meanwhile waits for the same reading. */
+  private read(article: Article): Promise<void> {
+    const { version } = article.document;
+    let reading = this.readings.get(article);
+    if (reading?.version !== version) {
+      const done = this.readNow(article).finally(() => {
+        if (this.readings.get(article)?.done === done) this.readings.delete(article);
+      });
+      reading = { version, done };
+      this.readings.set(article, reading);
+    }
+    return reading.done;
+  }
+
+  /** Reports an error in the log and leaves the older analysis. */
+  private async readNow(article: Article): Promise<void> {
     const { document } = article;
     try {
       const [analyze, words] = await Promise.all([
@@ -262,10 +278,16 @@ export class Desk implements vscode.Disposable {
         this.words.formsFor(document.uri),
         this.openLedger(article),
       ]);
-      if (this.articles.get(document) !== article || article.isSettled) return;
+      const { version } = document;
+      const isWanted = (): boolean => this.articles.get(document) === article && document.version === version;
+      if (!isWanted() || article.isSettled) return;
       const text = document.getText();
       if (exceeds(text, document)) article.refuse();
-      else article.accept(analyze(text, article.reading), words);
+      else {
+        const analysis = await readInPieces(analyze, text, article.reading, isWanted);
+        if (!analysis) return;
+        article.accept(analysis, words);
+      }
       this.analyzed.fire(article);
       this.sourced.fire(article);
     } catch (error) {
