@@ -4,7 +4,7 @@ import { linkBodies } from './resolve/bodies';
 import { Cluster, type Placed } from './resolve/clusters';
 import { countriesIn, countryOfDemonym, countryOfName } from './resolve/countries';
 import type { Draft } from './resolve/draft';
-import { genderOfFirstName } from './resolve/gender';
+import { genderOfName } from './resolve/gender';
 import { linkNominals, type PlacedNominal } from './resolve/linkNominals';
 import type { PassageNames } from './resolve/occurrences';
 import { genderOfTitle } from './resolve/officeWords';
@@ -135,7 +135,7 @@ function genderOf(names: readonly Placed[], roles: readonly LocalRole[]): Gender
   for (const { words } of roles) for (const word of words) count(genderOfTitle(word));
   if (female !== male) return female > male ? 'female' : 'male';
   for (const { occurrence } of names) {
-    const gender = occurrence.words.length > 1 ? genderOfFirstName(occurrence.words[0]!) : undefined;
+    const gender = genderOfName(occurrence.text, occurrence.words);
     if (gender) return gender;
   }
   return undefined;

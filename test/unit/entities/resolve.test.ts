@@ -132,6 +132,9 @@ describe('Resolution', () => {
       ['{p Per Lund} left.', 'male'],
       ['Spokeswoman {p Xu Lund} left.', 'female'],
       ['{p Lund} left.', undefined],
+      ['{p Lee Lund} left.', 'female'],
+      ['{p Lee Jae-young} left.', undefined],
+      ['{p Ida Lund-Moe} left.', 'female'],
     ];
     for (const [marked, gender] of genders)
       it(`“${marked}” is ${gender ?? 'of no known gender'}`, () =>

@@ -1,4 +1,4 @@
-import { FIRM, type ReadSigns, wordAt, wordSet } from './sign';
+import { FIRM, type ReadSigns, type Words, wordAt, wordSet } from './sign';
 
 /** Verbs and nouns of cause. */
 const CAUSAL = wordSet(
@@ -20,8 +20,27 @@ export const readCauses: ReadSigns = (words, note) => {
     const word = words.lower[at]!;
     if (word === 'result' && wordAt(words, at - 1) === 'a' && wordAt(words, at - 2) === 'as') {
       note('causal', FIRM, 'names a cause', at - 2, at);
-    } else if (CAUSAL_PAIRS.has(`${word}_${wordAt(words, at + 1)}`))
+    } else if (isDueToDo(words, at)) at += 1;
+    else if (CAUSAL_PAIRS.has(`${word}_${wordAt(words, at + 1)}`))
       note('causal', FIRM, 'names a cause', at, at + 1);
     else if (CAUSAL.has(word)) note('causal', FIRM, 'names a cause', at);
   }
 };
+
+const BE = wordSet('am are be been being is was were');
+
+/** What people and events are due to do. */
+const PLANNED = wordSet(
+  `address appear arrive attend be become begin close come deliver end expire face finish give go hear hold host join land launch leave make
+  meet open present publish release report resign resume return run sign speak stand start step submit take talk testify travel visit vote`,
+);
+
+/** "was due to meet" tells a plan, "was due to rain" a cause. */
+function isDueToDo(words: Words, at: number): boolean {
+  return (
+    words.lower[at] === 'due' &&
+    wordAt(words, at + 1) === 'to' &&
+    BE.has(wordAt(words, at - 1)) &&
+    PLANNED.has(wordAt(words, at + 2))
+  );
+}

@@ -1,6 +1,6 @@
 import type { Gender } from '../../model';
 import type { Cluster, Placed } from './clusters';
-import { genderOfFirstName } from './gender';
+import { genderOfName } from './gender';
 
 /**
  * How many people of one surname are compared with a new name, the latest first. More than a few are a list of names, and
@@ -169,7 +169,7 @@ class GenderSense {
   of(cluster: Cluster): Gender | undefined {
     if (!this.#known.has(cluster)) {
       const titled = cluster.placed.find(({ occurrence }) => occurrence.gender)?.occurrence.gender;
-      const first = cluster.words.length > 1 ? genderOfFirstName(cluster.words[0]!) : undefined;
+      const first = genderOfName(cluster.text, cluster.words);
       this.#known.set(cluster, titled ?? first);
     }
     return this.#known.get(cluster);
