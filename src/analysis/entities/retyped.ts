@@ -6,10 +6,44 @@ import type { Word } from './word';
 
 /** A name with the label that its words leave no doubt about, whatever the tagger took it for; two where it runs over two. */
 export function retyped(tokens: readonly Token[], words: readonly Word[], name: Name): Name[] {
-  return name.label === 'group'
-    ? peopleAndPerson(tokens, name)
-    : [countryAsPlace(tokens, aloneAsItIs(words, peopleOf(tokens, words, name)))];
+  if (name.label === 'group') return peopleAndPerson(tokens, name);
+  return withoutHolders(tokens, name).map((each) =>
+    countryAsPlace(tokens, aloneAsItIs(words, peopleOf(tokens, words, each))),
+  );
 }
+
+/** Those who hold an office are no body: of "Foreign Ministers of the Republic of Finland", the country is named. */
+function withoutHolders(tokens: readonly Token[], name: Name): Name[] {
+  const { label, first, last } = name;
+  const textAt = (i: number) => tokens[i]!.text.toLowerCase();
+  if (label !== 'organization') return [name];
+  const head = first + (QUALIFIERS.has(textAt(first)) && last - first > 1 ? 1 : 0);
+  if (!HOLDERS.has(textAt(head))) return [name];
+  for (let from = head + 1; from < last; from++) {
+    const country = countryAsPlace(tokens, { ...name, first: from });
+    if (country.label === 'place' && textAt(from) !== 'the' && /^(?:of|the)$/.test(textAt(from - 1)))
+      return [country];
+  }
+  return [];
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'foreign',
+  'prime',
+  'defence',
+  'defense',
+  'finance',
+  'interior',
+  'trade',
+]);
+const HOLDERS: ReadonlySet<string> = new Set([
+  'ministers',
+  'presidents',
+  'premiers',
+  'ambassadors',
+  'chancellors',
+  'envoys',
+]);
 
 /** Small words that names of peoples and circles hold: "Friends of Syria". */
 const BETWEEN: ReadonlySet<string> = new Set([

@@ -58,7 +58,7 @@ function turnOf(passage: Passage, { words }: Reading): Attribution | null {
     return null;
   let last = at - 1;
   while (last >= 0 && !/[\p{L}\p{N}]/u.test(words[last]!.low)) last--;
-  const named = last >= 0 && !/^(?:q|a|question|answer)$/.test(words[0]!.low);
+  const named = last >= 0 && !/^(?:q|a|question|answer) ?\d*[.:)]?$/.test(words[0]!.low);
   const content = [{ first: at, last: words.length - 1 }];
   return { candidate: { source: named ? { first: 0, last } : null }, content, quotation: false, turn: true };
 }

@@ -34,7 +34,8 @@ export function render(reading: Reading, attribution: Attribution): LocalQuote |
   const spans = (inside ? inner : content.map((phrase) => trim(text, spanOf(reading, phrase)))).filter(
     notEmpty,
   );
-  if (spans.length === 0) return null;
+  // "agreed to:" before a list reports the list's items, not its own colon.
+  if (!spans.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return null;
   const last = marked[marked.length - 1];
   return {
     spans,

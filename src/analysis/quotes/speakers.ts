@@ -132,17 +132,29 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
     return other && other !== last && (!third || third === last) ? other : last;
   }
 
-  /** The one whom an interview's head and introduction name most: no guess from the answers, which speak of others. */
-  function interviewee(): Entity | undefined {
+  /**
+   * The one whom an interview's head and introduction name most, bylines apart; of as many, one with an office, then the one named
+   * nearest to the first turn. No guess from the answers, which speak of others.
+   */
+  function findInterviewee(): Entity | undefined {
     const turns = blocks.find(({ passage }) => passage.kind === 'question' || passage.kind === 'answer');
+    const isByline = ({ start }: Span) => blocks[blockAt(blocks, start)]?.passage.kind === 'byline';
     let best: Entity | undefined;
     let most = 0;
     for (const entity of entities) {
-      const introduced = entity.type === 'person' ? firstAfter(entity.mentions, turns?.start ?? 0) : 0;
-      if (introduced > most) [best, most] = [entity, introduced];
+      if (entity.type !== 'person') continue;
+      const introduced = entity.mentions
+        .slice(0, firstAfter(entity.mentions, turns?.start ?? 0))
+        .filter((mention) => !isByline(mention)).length;
+      const isLikelier =
+        introduced > most ||
+        (introduced > 0 && introduced === most && entity.roles.length >= Math.min(best!.roles.length, 1));
+      if (isLikelier) [best, most] = [entity, introduced];
     }
     return best;
   }
+  let known: { readonly interviewee: Entity | undefined } | undefined;
+  const interviewee = (): Entity | undefined => (known ??= { interviewee: findInterviewee() }).interviewee;
 
   return {
     named: (span) => named(span)?.id,

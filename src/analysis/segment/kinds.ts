@@ -47,9 +47,10 @@ function placeTurns(copy: readonly Copy[], kinds: Kinds): void {
     else if (label?.kind === 'dash' && dashes > 1 && dashesAsking > 0)
       kinds[at] = asks ? 'question' : 'answer';
     else if (label?.kind === 'speaker') {
-      if (!interview && !(capital && (capitals > 1 || alone))) return;
+      const answers = capital && kinds[at - 1] === 'question';
+      if (!answers && !interview && !(capital && (capitals > 1 || alone))) return;
       // A single label in capitals under a headline is a dateline: "ISLAMABAD: The …".
-      if (alone && at > 0 && reading.dateline) return;
+      if (!answers && alone && at > 0 && reading.dateline) return;
       const { turns, asked } = speakers.get(label.name)!;
       kinds[at] = asks || asked * 2 > turns ? 'question' : 'answer';
     } else if (reading.boldQuestion && kinds[at] === undefined) {

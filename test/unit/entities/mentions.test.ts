@@ -62,6 +62,8 @@ describe('A name, whatever the tagger took in', () => {
     ['may be a person’s who is called like a country', '[person Jordan] withdrew', 'person Jordan'],
     ['has no country or title before it', 'with [person Saudi Crown Prince Mohammed bin Salman]', 'person Mohammed bin Salman'],
     ['may be called like a people', 'with [person French Stewart] and [person Prince]', 'person French Stewart', 'person Prince'],
+    ['is the country’s where offices were taken for a body', 'the [organization Foreign Ministers of the Republic of Finland] met the [organization Ministers]', 'place Republic of Finland'],
+    ['is a body’s that offices meet in', 'the [organization Council of Ministers]', 'organization Council of Ministers'],
     ['has no prefix', 'the [person pro-Osei] crowd and the [event post-World War II] order', 'person Osei', 'event World War II'],
     ['keeps a prefix that is its own', 'in [place sub-Saharan Africa]', 'place sub-Saharan Africa'],
     ['is none of a time', 'by [place mid-May] and in [person mid-January]'],

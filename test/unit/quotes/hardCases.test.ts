@@ -12,6 +12,18 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'a colon before a list is nobody’s words': {
+    copy: 'The ministers agreed to: ¶ - open a port;',
+    quotes: [],
+  },
+  'an interview is with the one whom its head names, not with who wrote it down': {
+    copy: 'By Rao ¶ Q&A with Norwegian envoy Lund on Osei ¶ Q. What has changed since? ¶ A. Everything has changed, in 2004.',
+    cast: { rao, osei, lund },
+    quotes: [
+      { says: ['What has changed since?'], direct: true },
+      { says: ['Everything has changed, in 2004.'], direct: true, speaker: 'lund' },
+    ],
+  },
   'a participle before its subject speaks for it, over a relative clause between': {
     copy: 'Conceding its cost, which came to 3 billion euros, Osei said the plan holds.',
     cast: { osei },

@@ -124,6 +124,12 @@ describe('Kinds of blocks', () => {
       answer    | It is. We signed it.
     `));
 
+  it('in an interview that names who answers but once', () =>
+    reads(`
+      question  | Q: Is the accord safe?
+      answer    | LUND: It is. We signed it.
+    `));
+
   it('in a transcript', () =>
     reads(`
       answer    | LUND: We agree.
