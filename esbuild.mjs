@@ -24,14 +24,19 @@ const webWorker = {
   external: ['vscode'],
 };
 
-/** Stands for a module that imports every suite of test/vscode, so that no list is kept by hand. */
-const suites = {
+/**
+ * Stands for a module that imports every suite of test/vscode, so that no list is kept by hand. A page by itself has none of VS Code's own
+ * extensions: what needs them ends in `.server.test.ts`.
+ */
+const suites = (hasExtensions) => ({
   name: 'suites',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
     onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
       const folder = join(import.meta.dirname, 'test', 'vscode');
-      const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts'));
+      const files = (await readdir(folder, { recursive: true })).filter(
+        (name) => name.endsWith('.test.ts') && (hasExtensions || !name.endsWith('.server.test.ts')),
+      );
       return {
         contents: files
           .sort()
@@ -42,7 +47,7 @@ const suites = {
       };
     });
   },
-};
+});
 
 /** Mocha's build for browsers would take the test bundle's own exports for its own: it is to be seen as a plain script. */
 const plainMocha = {
@@ -53,7 +58,10 @@ const plainMocha = {
     }));
   },
 };
-const tests = { entryPoints: ['test/vscode/index.ts'], plugins: [suites, plainMocha] };
+const tests = (hasExtensions) => ({
+  entryPoints: ['test/vscode/index.ts'],
+  plugins: [suites(hasExtensions), plainMocha],
+});
 
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
@@ -69,8 +77,8 @@ const bundles = [
   },
 ];
 const testBundles = [
-  { ...node, ...tests, outfile: 'out/test/vscode/index.js' },
-  { ...webWorker, ...tests, outfile: 'out/test/web/index.js' },
+  { ...node, ...tests(true), outfile: 'out/test/vscode/index.js' },
+  { ...webWorker, ...tests(false), outfile: 'out/test/web/index.js' },
   { ...node, entryPoints: ['test/measure/index.ts'], outfile: 'out/test/measure/index.js' },
 ];
 

@@ -370,29 +370,6 @@ describe('The ledger', () => {
     equal(source!.accessed['date-parts'][0]!.length, 3);
   });
 
-  it('is checked and completed by VS Code where someone writes in it by hand', async () => {
-    const document = await folder.open('written.article', COPY);
-    await lensesOf(document);
-    await run('verifyClaim', target(document, 'The treaty was signed in 1955.'));
-    const text = (await folder.read('written.article.ledger.json'))!;
-    equal(faultsInModel(JSON.parse(text), folder.at('written.article.ledger.json').toString()), []);
-    const file = await folder.open('elsewhere.ledger.json', text.replace('"verified"', '"checked"'));
-    const [problem, ...others] = await until('VS Code finds fault with it', () => {
-      const problems = vscode.languages.getDiagnostics(file.uri);
-      return problems.length > 0 && problems;
-    });
-    equal([file.getText(problem!.range), others.length], ['"checked"', 0]);
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      file.uri,
-      problem!.range.start.translate(0, 1),
-    );
-    const offered = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(offered.includes('"verified"'), `It offers ${offered.slice(0, 8).join(', ')}`);
-    await folder.write('elsewhere.ledger.json', text);
-    await until('it finds none', () => vscode.languages.getDiagnostics(file.uri).length === 0);
-  });
-
   it('is gathered in a report of what is open in all articles of the workspace', async () => {
     const document = await folder.open('reported.article', COPY);
     await lensesOf(document);
@@ -420,9 +397,7 @@ describe('The ledger', () => {
 
   it('leaves nothing half-written behind', async () => {
     equal(
-      (await folder.names()).filter(
-        (name) => !/\.article(\.ledger\.json)?$|^copy\.(md|html)$|^elsewhere\./.test(name),
-      ),
+      (await folder.names()).filter((name) => !/\.article(\.ledger\.json)?$|^copy\.(md|html)$/.test(name)),
       [],
     );
   });
