@@ -11,43 +11,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diskFiles } from '../../src/disk/diskFiles';
-import { decide } from '../../src/ledger/decide';
 import { parseLedger } from '../../src/ledger/format';
-import { EMPTY_LEDGER, type Ledger } from '../../src/ledger/model';
-import { LedgerStore } from '../../src/ledger/store';
+import { bundle, write } from './writer';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '500' }, write: { type: 'string' } },
 });
 
-const TEXT = 'Exports rose by 12 percent.';
 const GO_ON_AFTER = 25;
 /** Long enough for some decisions to be entered, in milliseconds. */
 const LONGEST_LIFE = 120;
-
-/** Enters decisions without end. */
-async function write(path: string): Promise<void> {
-  const store = new LedgerStore({
-    files: diskFiles,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    unique: () => crypto.randomUUID(),
-  });
-  let base: Ledger | null = null;
-  for (;;) {
-    const unique = crypto.randomUUID();
-    const occasion = { now: new Date().toISOString(), unique: () => unique };
-    const decision = decide(
-      TEXT,
-      { start: 0, end: 12 },
-      { state: 'comment', comment: 'x'.repeat(500) },
-      occasion,
-    );
-    const mine: Ledger = { ...(base ?? EMPTY_LEDGER), decisions: [...(base?.decisions ?? []), decision] };
-    base = await store.save(path, 'summit.article', mine, base);
-    console.log(decision.id);
-  }
-}
 
 /** Lets a writer live for a while after its first decision; gives the decisions that it named. */
 function killed(program: string, path: string, life: number): Promise<string[]> {
@@ -68,15 +41,7 @@ function killed(program: string, path: string, life: number): Promise<string[]> 
 async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'chancery-kills-'));
   const program = join(home, 'kills.cjs');
-  // Only whoever measures bundles; a writer starts the sooner without it.
-  const { buildSync } = await import('esbuild');
-  buildSync({
-    entryPoints: [__filename],
-    bundle: true,
-    platform: 'node',
-    outfile: program,
-    external: ['esbuild'],
-  });
+  await bundle(__filename, program);
   let [damaged, named, lost, halfway] = [0, 0, 0, 0];
   for (let kill = 1; kill <= Number(values.kills); kill++) {
     const folder = mkdtempSync(join(home, 'run-'));
@@ -99,4 +64,4 @@ async function main(): Promise<void> {
   );
 }
 
-void (values.write === undefined ? main() : write(values.write));
+void (values.write === undefined ? main() : write(values.write, Infinity));
