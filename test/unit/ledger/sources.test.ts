@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { footnote, sourceLabel } from '../../../src/ledger/footnote';
 import { recognizePasted } from '../../../src/ledger/identifiers';
-import { createSource, fieldsOf, type SourceFields, workKey } from '../../../src/ledger/sources';
+import {
+  createSource,
+  fieldsOf,
+  SOURCE_TYPES,
+  type SourceFields,
+  workKey,
+} from '../../../src/ledger/sources';
+import { faultsInItem } from './cslJson';
 
 const DOI = { kind: 'doi', doi: '10.1000/182', url: 'https://doi.org/10.1000/182' };
 
@@ -71,6 +78,33 @@ describe('A source', () => {
       accessed: { 'date-parts': [[2016, 5, 4]] },
       archive_location: 'https://archive.example/1',
     });
+  });
+
+  it('is one by CSL’s own rules, whatever someone enters', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('2016-05-03', '3 May 2016', 'spring 2016', '2016', 'Reyes, Ada'),
+    );
+    const fields = fc.record(
+      {
+        type: fc.constantFrom(...SOURCE_TYPES),
+        title: text,
+        authors: fc.array(text.filter((name) => name.trim() !== '')),
+        container: text,
+        publisher: text,
+        date: text,
+        url: text,
+        doi: text,
+        isbn: text,
+        accessed: text,
+        archivedUrl: text,
+        note: text,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(fc.property(fields, (entered) => assert.deepEqual(faultsInItem(createSource(entered)), [])));
+    assert.equal(faultsInItem({ id: 'a', type: 'book', issued: '2016' }).length, 1);
+    assert.equal(faultsInItem({ id: 'a', type: 'book', writer: 'Reyes' }).length, 1);
   });
 
   it('is the same when it is entered twice, and another when it is another', () => {
