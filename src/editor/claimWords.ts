@@ -68,13 +68,13 @@ export function claimTitle(standing: Standing, article: Article): string {
 
 function attribution({ state, decision, claim }: Standing, article: Article): string | undefined {
   if (state !== 'attributed') return undefined;
-  const speaker = decision
-    ? decision.attributedTo
-    : article.analysis?.entities.find(({ id }) => id === claim?.speaker)?.name;
+  const { entities = [] } = article.analysis ?? {};
+  const speaker = decision ? decision.attributedTo : entities.find(({ id }) => id === claim?.speaker)?.name;
   if (!speaker) return undefined;
+  const name = shortName(speaker, entities.find((entity) => entity.name === speaker)?.variants ?? []);
   return claim?.interested && !decision
-    ? vscode.l10n.t('Only {0} says so', shortName(speaker))
-    : vscode.l10n.t('Attributed: {0}', shortName(speaker));
+    ? vscode.l10n.t('Only {0} says so', name)
+    : vscode.l10n.t('Attributed: {0}', name);
 }
 
 function detailOf({ state, decision, claim, change }: Standing, article: Article): string | undefined {
@@ -120,8 +120,14 @@ function shortened(words: string): string {
   return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1).trimEnd()}…` : line;
 }
 
-/** Keeps a lens short: the last word of a name of several words, unless that says too little. */
-function shortName(name: string): string {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
+/**
+ * Keeps a lens short: the one word of a name that the article itself goes by, "Popkov" or "Xi"; else the last word of a long name, unless
+ * that says too little.
+ */
+function shortName(name: string, variants: readonly string[]): string {
+  const words = name.split(' ');
+  const surname = variants.find((variant) => words.includes(variant));
+  if (surname !== undefined) return surname;
+  const last = words.at(-1)!;
   return name.length <= 20 || last.length < 3 ? name : last;
 }

@@ -65,12 +65,14 @@ describe('Claims', () => {
 
   it('that someone is quoted for get a lens where that is wanted', async () => {
     await set('codeLens.states', ['attributed']);
-    const document = await openArticle(`${COPY}\nUnemployment fell to 4 percent, Bruno Kreisky said.\n`);
+    const document = await openArticle(
+      `${COPY}\nUnemployment fell to 4 percent, Bruno Kreisky said. Kreisky left.\n`,
+    );
     const [lens] = await until('there is one', async () => {
       const lenses = await lensesOf(document);
       return lenses.length === 1 && lenses;
     });
-    match(lens!.command!.title, /Kreisky/);
+    match(lens!.command!.title, /Attributed: Kreisky/);
   });
 
   it('are open no longer once the text names a source, until that is undone', async () => {
