@@ -217,7 +217,9 @@ function marksFrom(passage: Passage, spans: readonly Span[]): readonly Mark[] {
   const end = spans[spans.length - 1]!.end + MARK_REACH;
   const found: Mark[] = [];
   for (let at = firstFrom(marks, spans[0]!.start); at < marks.length && marks[at]!.start <= end; at += 1) {
-    found.push(marks[at]!);
+    // "TK: …" is of what follows it.
+    const isNext = marks[at]!.start >= end - MARK_REACH && passage.text[marks[at]!.end] === ':';
+    if (!isNext) found.push(marks[at]!);
   }
   return found;
 }

@@ -47,7 +47,8 @@ export function findSentences(text: string, tokens: readonly Token[], parts: rea
       at++;
       continue;
     }
-    const next = afterClosing(text, tokens, at + 1);
+    const closed = afterClosing(text, tokens, at + 1);
+    const next = afterMarks(text, tokens, closed);
     if (next === tokens.length) break;
     if (isBreak(text, tokens, at, next)) close(next);
     at = next;
@@ -97,6 +98,43 @@ function afterClosing(text: string, tokens: readonly Token[], from: number): num
   return at;
 }
 
+/** How many tokens a mark in brackets holds at most; one that names a source may be longer. */
+const LONGEST_MARK = 8;
+const LONGEST_SOURCE = 40;
+
+/**
+ * The first token behind what is marked at a sentence's end: notes ("[1]", "²"), a source ("(Source: …)"), a desk's marks ("[CHECK]",
+ * "CQ"), a transcript's ("[laughs]"). An insertion opens the next sentence: "[The envoy] said".
+ */
+function afterMarks(text: string, tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let after = afterMark(text, tokens, from); after > 0; after = afterMark(text, tokens, after)) {
+    // "[a] treaty was signed" is an insertion as well.
+    if (after === tokens.length || !isLowerAt(text, tokens[after]!.start)) at = after;
+  }
+  return at;
+}
+
+/** The token behind the mark at `at`, or 0 where none stands there. */
+function afterMark(text: string, tokens: readonly Token[], at: number): number {
+  const mark = tokens[at];
+  if (!mark) return 0;
+  if (/^[\u00b2\u00b3\u00b9\u2070-\u2079]+$/.test(mark.text))
+    return mark.start === tokens[at - 1]!.end ? at + 1 : 0;
+  if (mark.text === 'CQ' || mark.text === 'TK') return tokens[at + 1]?.text === ':' ? 0 : at + 1;
+  if (mark.text !== '[' && mark.text !== '(') return 0;
+  const [closing, longest] = mark.text === '[' ? [']', LONGEST_MARK] : [')', LONGEST_SOURCE];
+  let end = at + 1;
+  while (end < tokens.length && end - at < longest && tokens[end]!.text !== closing) end++;
+  if (tokens[end]?.text !== closing) return 0;
+  const inside = text.slice(mark.end, tokens[end]!.start);
+  const isMark =
+    closing === ')'
+      ? /^\s*(?:sources?\s*:|see https?:)/i.test(inside)
+      : /^(?:[\d,;–\s-]+|[\p{Ll}\s]+|[\p{Lu}\s]+)$/u.test(inside);
+  return isMark ? end + 1 : 0;
+}
+
 const isWordStart = (text: string, at: number): boolean => isUpperAt(text, at) || isLowerAt(text, at);
 
 /** Whether a sentence ends between the end mark at `mark` (with its closing marks) and the token at `next`. */
@@ -112,7 +150,8 @@ function isBreak(text: string, tokens: readonly Token[], mark: number, next: num
   const asks = end.text === '?' || end.text === '!';
   if (asks && next > mark + 1 && !opened && goesOnWithSpeech(tokens, next)) return false;
   const stopped = end.text.length > 1 && end.text.endsWith('.') && end.text.charAt(0) !== '.';
-  if (stopped && next === mark + 1) return sentence && abbreviationEnds(end.text, word.text, opened);
+  if (stopped && !isClosing(tokens[mark + 1]!.text))
+    return sentence && abbreviationEnds(end.text, word.text, opened);
   // A dash, comma or the like after a stop goes on with the sentence.
   if (!sentence && !opened && /^[,;:&+*/—–-]/.test(word.text)) return false;
   // Without white space between them, as in "Yahoo!7", nothing ends; East Asian copy has none.

@@ -21,6 +21,16 @@ const cases = {
     '“Really?” Ida Lund asked.|Nobody spoke.',
     '“Stop!” the envoy cried.',
   ],
+  'notes and marks belong to the sentence before them': [
+    'Rents fell.[1]|Wages rose. [2, 3]|Prices fell.²|Debt rose.',
+    'He left. [laughs]|She came. [CHECK]|They met. CQ|All went.',
+    'Rents fell in the U.S. [1]|The fall went on.',
+    'Rents fell. (Source: UN Comtrade, vol. 3)|Wages rose.',
+  ],
+  'an insertion opens the next': [
+    'She left.|[The envoy] came.|[T]he hall was empty.',
+    'She left.|(He came.)|They met.',
+  ],
   'or ends where a new sentence begins': ['“Are we late?”|The hall was empty.'],
   'titles and initials are followed by names': [
     'He met Mr. Lind, Gen. Osei and St. John Rivers.|They spoke.',
