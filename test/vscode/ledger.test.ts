@@ -271,7 +271,9 @@ describe('The ledger', () => {
     rename.renameFile(folder.at('old.article'), folder.at('new.article'));
     ok(await vscode.workspace.applyEdit(rename), 'It was not renamed');
     await until('the ledger has its new name', async () => (await annotations('new.article')).length === 1);
-    equal(await folder.read('old.article.ledger.json'), undefined);
+    await until('the old one is gone', async () => {
+      return (await folder.read('old.article.ledger.json')) === undefined;
+    });
     await says(await folder.show(folder.at('new.article')), /Verified/);
     await closeAll();
     const remove = new vscode.WorkspaceEdit();
