@@ -68,7 +68,8 @@ export function addresseeEnd(words: readonly Word[], at: number, to: number): nu
       word.kind === 'name' ||
       word.kind === 'word' ||
       word.kind === 'number' ||
-      word.kind === 'genitive'
+      word.kind === 'genitive' ||
+      isTitleOfTime(words, k, at)
     ))
       break;
     // "told reporters Trump was": a name right after a common plural begins the clause.
@@ -78,6 +79,18 @@ export function addresseeEnd(words: readonly Word[], at: number, to: number): nu
   let last = k - 1;
   while (last > at && ['preposition', 'coordinator', 'genitive'].includes(words[last]!.kind)) last--;
   return last;
+}
+
+/** "the BBC's |Today| programme", "the |Sunday| Times": a time that begins or goes on a name. */
+function isTitleOfTime(words: readonly Word[], k: number, at: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k]!, words[k + 1]];
+  return (
+    word.kind === 'time' &&
+    word.capital &&
+    k > at &&
+    (before?.kind === 'genitive' || before?.kind === 'determiner') &&
+    (next?.kind === 'name' || next?.kind === 'word')
+  );
 }
 
 /** The one spoken to, right behind "told"; undefined where nobody is named. */

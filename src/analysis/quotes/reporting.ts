@@ -95,9 +95,11 @@ function invertedSubject(
   group: number,
 ): Phrase | null {
   const next = words[head + 1];
+  // Whoever stands behind "told" is told.
   if (
     group !== head ||
     !next ||
+    words[head]!.verb!.lemma === 'tell' ||
     !endsReported(words[group - 1]!) ||
     next.kind === 'quote' ||
     next.kind === 'that'

@@ -81,7 +81,11 @@ export function createSpeakers(blocks: readonly Block[], entities: readonly Enti
     const last = lastSpeakers[lastSpeakers.length - 1];
     const near = previous(mentions, span.start, memory).filter(suits);
     // The one who spoke last goes on speaking, unless someone else has been the subject since.
-    const subject = near.find((mention) => opensSentence(blocks, mention));
+    const subject = near.find((mention, at) => {
+      const opened = openedSentence(blocks, mention);
+      // Of two at the head of a sentence, the first is its subject: "Osei accused Rao".
+      return opened !== undefined && !(near[at + 1] && near[at + 1]!.start >= opened);
+    });
     if (last && suits({ entity: last })) {
       const spoke = near.findIndex(({ entity }) => entity === last);
       if (!subject || spoke < 0 || near.indexOf(subject) >= spoke) return last;
@@ -218,13 +222,17 @@ function heads(text: string, start: number, end: number): boolean {
 /** A mention this near to its sentence's start is its subject, a title before it and an adverbial taken in. */
 const opening = 40;
 
-function opensSentence(blocks: readonly Block[], { start }: Span): boolean {
+const opensSentence = (blocks: readonly Block[], mention: Span): boolean =>
+  openedSentence(blocks, mention) !== undefined;
+
+/** Where the sentence starts at whose head a mention stands; undefined where it stands further in. */
+function openedSentence(blocks: readonly Block[], { start }: Span): number | undefined {
   const block = blocks[blockAt(blocks, start)];
-  if (!block) return false;
+  if (!block) return undefined;
   const at = start - block.start;
   const { sentences } = block.passage;
   const sentence = sentences[firstAfter(sentences, at) - 1];
-  return !!sentence && at - sentence.start < opening;
+  return sentence && at - sentence.start < opening ? block.start + sentence.start : undefined;
 }
 
 /** Index of the last block that begins at or before `at`. */

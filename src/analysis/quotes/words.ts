@@ -105,11 +105,14 @@ function kindOf(low: string, text: string, capital: boolean): Word['kind'] {
   return capital ? 'name' : 'word';
 }
 
-/** The kind that depends on the word before: "it’s" against "Osei’s", the ’ of "ministers’", the month of May. */
+/** The kind that depends on the word before: "it’s" against "Osei’s", the ’ of "ministers’", the month of May, the first minister. */
 function kindHere(kind: Word['kind'], low: string, text: string, before: Word | undefined): Word['kind'] {
   if (kind === 'genitive') return before && isPronounLike(before) ? 'be' : kind;
   if (low === "'" && before && !/^['"“”]/.test(before.low)) return 'genitive';
   if (text === 'May' && before) return 'name';
+  // "Scotland's first minister"; "she first said" is an adverb.
+  if (low === 'first' && before && ['genitive', 'determiner', 'possessive'].includes(before.kind))
+    return 'word';
   return kind;
 }
 

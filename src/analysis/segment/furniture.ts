@@ -164,7 +164,7 @@ const viewsSentence =
 
 /** An editor's note, a correction, a line of credits or contacts: "… was corrected online. -- Ed.", "(name@paper.example)". */
 export function isNote(line: string): boolean {
-  const head = line.slice(0, 200);
+  const head = line.slice(0, 200).replace(/^[•·▪●■*†‡]\s*/, '');
   if (noteStart.test(head) || noteSentence.test(head) || viewsSentence.test(head)) return true;
   const tail = line.slice(-16);
   if (/(?:--|[—–-])\s?eds?\.?[)\]]?$/i.test(tail)) return true;

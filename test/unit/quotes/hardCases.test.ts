@@ -12,6 +12,32 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'whoever stands behind “told” is told, a programme named after a day too': {
+    copy: 'Osei, who drafted it, told the Board’s Today programme: “We can change our minds.”',
+    cast: { osei },
+    quotes: [
+      {
+        says: ['We can change our minds.'],
+        direct: true,
+        source: 'Osei, who drafted it',
+        cue: 'told',
+        speaker: 'osei',
+        to: 'the Board’s Today programme',
+      },
+    ],
+  },
+  'an office may be the first': {
+    copy: 'Ghana’s first minister said that talks stalled.',
+    quotes: [{ says: ['that talks stalled'], direct: false, source: 'Ghana’s first minister', cue: 'said' }],
+  },
+  'a pronoun is the subject before, not whom that one spoke of': {
+    copy: 'Osei accused Rao of haste. ¶ “I will not sign,” he said.',
+    cast: { osei, rao },
+    quotes: [
+      { says: ['Rao of haste'], direct: false, source: 'Osei', cue: 'accused', speaker: 'osei' },
+      { says: ['I will not sign,'], direct: true, source: 'he', cue: 'said', speaker: 'osei' },
+    ],
+  },
   'a colon before a list is nobody’s words': {
     copy: 'The ministers agreed to: ¶ - open a port;',
     quotes: [],
