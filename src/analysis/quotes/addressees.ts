@@ -12,7 +12,7 @@ export const addressing = new Set(
 );
 
 const spans =
-  /^(?:week|weekend|month|year|night|morning|summer|spring|fall|autumn|winter|evening|afternoon)$/;
+  /^(?:week|weekend|month|year|night|morning|summer|spring|fall|autumn|winter|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The word behind adverbs and times: "said |also on Tuesday| that", "told them |last week|"; "Friday’s test" is no time. */
 export function afterTime(words: readonly Word[], at: number, to: number): number {

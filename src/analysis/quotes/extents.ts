@@ -97,6 +97,7 @@ export function extentEnd(
     if (word.kind === 'comma') {
       if (resumesAfter(words, k, from, to)) return k;
       if (fronted && opensClause(words, k + 1, from, to)) return k;
+      if (words[k + 1]?.kind === 'coordinator' && opensReport(words, k + 2, from, to)) return k;
     }
     if (word.kind === 'coordinator' && resumes(words, k + 1, from, to)) return k;
     // "urges all to wait |and reaffirms| …": a finite verb cannot go on with an infinitive.
@@ -236,6 +237,24 @@ function opensClause(words: readonly Word[], at: number, from: number, to: numbe
   return false;
 }
 
+/** How far a subject may stand before its verb: "E.U. foreign policy chief Josep Borrell". */
+const subjectReach = 10;
+
+/** Whether somebody else begins to speak at `at`: "…, and |Josep Borrell said| the bloc would deliver". */
+function opensReport(words: readonly Word[], at: number, from: number, to: number): boolean {
+  for (let k = at + 1; k < to && k - at <= subjectReach; k++) {
+    const { kind, verb, quotation } = words[k]!;
+    if (quotation >= 0 || kind === 'comma' || kind === 'relative' || kind === 'that') return false;
+    if (
+      verb &&
+      reporting.has(verb.lemma) &&
+      (verb.form === 's' || verb.form === 'past' || verb.form === 'ed')
+    )
+      return isFinite(words, k, from);
+  }
+  return false;
+}
+
 /** Whether a finite verb without a subject of its own stands at `at`. */
 function takesUp(words: readonly Word[], at: number, from: number, to: number): boolean {
   let k = at;
@@ -278,6 +297,8 @@ export function phrasesOf(words: readonly Word[], start: number, end: number): P
   while (last > start && words[last]!.quotation < 0 && trailing.has(words[last]!.kind)) last--;
   // "What Moscow wanted most": how much, and not what.
   if (last === start && words[start]!.quotation < 0 && degrees.has(words[start]!.low)) return [];
+  // "had been expected for weeks": how long, and not what.
+  if (last === start && /^(?:hour|day|week|month|year|decade)s$/.test(words[start]!.low)) return [];
   return last >= start ? [{ first: start, last }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { addresseeAt } from './addressees';
+import { addresseeAt, afterTime } from './addressees';
 import type { Candidate, Period, Reading } from './candidate';
 import { complementOf } from './complements';
 import { extentEnd, phrasesOf } from './extents';
@@ -68,7 +68,10 @@ export function reportingClause(
   const lead = words[first - 1]!;
   const next = words[head + 1];
   const bare = head + 1 >= to || !next || closes(next);
-  const adjunct = !!next && ['preposition', 'time', 'adverb', 'to'].includes(next.kind);
+  const adjunct =
+    !!next &&
+    (['preposition', 'time', 'adverb', 'to'].includes(next.kind) ||
+      afterTime(words, head + 1, to) > head + 1);
   const told = lemma === 'tell' && !!next && next.quotation < 0 && next.kind !== 'that';
   if (lead.low === 'as')
     return bare || adjunct || told || lemma === 'put'

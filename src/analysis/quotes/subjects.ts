@@ -200,8 +200,7 @@ export function phraseAfter(words: readonly Word[], at: number, to: number): Phr
 
 /** Whether the name behind the comma at `comma` is that of the one whom `[at, comma)` tells of: "|the spokeswoman|, Ida Lund." */
 function isNamed(words: readonly Word[], at: number, comma: number, to: number): boolean {
-  if (words[at]!.kind !== 'determiner' || words.slice(at, comma).some((word) => word.kind === 'name'))
-    return false;
+  if (!['determiner', 'name'].includes(words[at]!.kind) || words[comma - 1]!.kind !== 'word') return false;
   let end = comma + 1;
   while (end < to && words[end]!.kind === 'name') end++;
   return end > comma + 1 && (end >= to || words[end]!.kind === 'comma' || words[end]!.kind === 'stop');

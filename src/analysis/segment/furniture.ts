@@ -160,7 +160,7 @@ const noteSentence =
   /^[[(*_\s]*(?:this|the|an? earlier|an? previous|a prior) (?:article|story|report|piece|post|dispatch|version of this|headline (?:of|on) this|version)\b.{0,120}?\b(?:amended|corrected|updated|misstated|misidentified|originally (?:published|appeared|stated|said)|first (?:published|appeared)|incorrectly|inaccurately|erroneously|mistakenly|reproduced|republished)\b/i;
 
 const viewsSentence =
-  /^[[(*_\s]*(?:the (?:views|opinions)(?: and opinions)? expressed|the (?:writer|author) is|reporting by|editing by|additional reporting|compiled by|with (?:files|inputs|reporting) from|translated by|it was first published)\b/i;
+  /^[[(*_\s]*(?:the (?:views|opinions)(?: and opinions)? expressed|the (?:writer|author) is|reporting by|editing by|additional reporting|compiled by|with (?:files|inputs|reporting) from|translated by|it was first published)\b|^[—–-]*\s*.{1,60}? contributed to this (?:report|article|story|dispatch)\.?$/i;
 
 /** An editor's note, a correction, a line of credits or contacts: "… was corrected online. -- Ed.", "(name@paper.example)". */
 export function isNote(line: string): boolean {

@@ -12,6 +12,32 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'when it was said is no part of what was said': {
+    copy: 'Nearly 31,000 were hurt, Osei said last February; others stayed away.',
+    cast: { osei },
+    quotes: [
+      { says: ['Nearly 31,000 were hurt'], direct: false, source: 'Osei', cue: 'said', speaker: 'osei' },
+    ],
+  },
+  'what one says ends where another begins to speak': {
+    copy: 'Osei urged them to pass the bill, and envoy Rao said the bloc would pay.',
+    cast: { osei, rao },
+    quotes: [
+      {
+        says: ['to pass the bill'],
+        direct: false,
+        source: 'Osei',
+        cue: 'urged',
+        speaker: 'osei',
+        to: 'them',
+      },
+      { says: ['the bloc would pay'], direct: false, source: 'envoy Rao', cue: 'said', speaker: 'rao' },
+    ],
+  },
+  'how long something was expected is nobody’s words': {
+    copy: 'The move, which had been expected for weeks, came late.',
+    quotes: [],
+  },
   'whoever stands behind “told” is told, a programme named after a day too': {
     copy: 'Osei, who drafted it, told the Board’s Today programme: “We can change our minds.”',
     cast: { osei },

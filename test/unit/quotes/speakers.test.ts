@@ -38,6 +38,9 @@ describe('The words for a source stand for', () => {
       { says: ['No,'], direct: true, source: 'the envoy, Kofi Osei', cue: 'said', speaker: 'osei' },
     ]));
 
+  it('the one who is named behind the office of a country', () =>
+    assert.equal(read('“No,” warned Ghana’s envoy, Kofi Osei, “it rains.”', cast)[0]?.speaker, 'osei'));
+
   it('not the next in a list', () =>
     assert.deepEqual(read('“No,” said the envoy, Kofi Osei and others left.', cast), [
       { says: ['No,'], direct: true, source: 'the envoy', cue: 'said' },

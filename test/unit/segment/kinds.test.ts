@@ -221,6 +221,7 @@ describe('Kinds of blocks', () => {
       "Editor's Note — Names were changed.",
       'Correction: The port is Tema.',
       'This article was amended on 7 February to correct the port.',
+      '—Reuters contributed to this report.',
       '• This article was amended on 7 February to correct the port.',
       'An earlier version of this story misstated the quota.',
       '(ida@gazette.example)',
