@@ -133,7 +133,7 @@ export interface Entity {
   readonly roles: readonly Role[];
   /** A person's gender, where the text or the first name gives it. */
   readonly gender?: Gender;
-  /** ISO 3166-1 alpha-2 code of the country that a place is, or that a demonym, embassy or government belongs to. */
+  /** ISO 3166-1 alpha-2 code of the country that a place is, that a demonym, embassy or government belongs to, or that a person's role is of. */
   readonly country?: string;
 }
 

@@ -72,6 +72,7 @@ function quoteItem(text: string, key: string, quote: Quote, names: ReadonlyMap<s
     key,
     start: quote.spans[0]!.start,
     end: quote.spans.at(-1)!.end,
+    spans: quote.spans.map(({ start, end }) => ({ start, end })),
     speaker: named ?? (quote.speakerSpan ? words(text, quote.speakerSpan) : ''),
     words: quote.spans.map((span) => words(text, span)).join(' … '),
     direct: quote.direct,

@@ -28,6 +28,8 @@ export interface EntityItem {
 export interface QuoteItem extends Span {
   readonly key: string;
   readonly speaker: string;
+  /** The quoted words, part by part: what interrupts them is left out. */
+  readonly spans: readonly Span[];
   readonly words: string;
   readonly direct: boolean;
 }
@@ -169,7 +171,11 @@ function isEntity(value: Record<string, unknown>): boolean {
 
 function isQuote(value: Record<string, unknown>): boolean {
   return (
-    isSpan(value) && hasStrings(value, 'key', 'speaker', 'words') && typeof value['direct'] === 'boolean'
+    isSpan(value) &&
+    hasStrings(value, 'key', 'speaker', 'words') &&
+    Array.isArray(value['spans']) &&
+    value['spans'].every(isSpan) &&
+    typeof value['direct'] === 'boolean'
   );
 }
 

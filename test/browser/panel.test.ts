@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { EntityItem, PanelModel } from '../../src/panel/protocol';
+import type { EntityItem, PanelModel, QuoteItem } from '../../src/panel/protocol';
 import type { SourcingState } from '../../src/ledger/states';
 import { PanelPage, posted, REVISION, saved, send, show } from './page';
 import { THEME_NAMES } from './themes';
@@ -34,16 +34,9 @@ const MODEL: PanelModel = {
     entity('North Atlantic Treaty', 'document', [60]),
   ],
   quotes: [
-    {
-      key: 'q1',
-      start: 100,
-      end: 220,
-      speaker: 'Ernest Bevin',
-      words: 'We shall need patience.',
-      direct: true,
-    },
-    { key: 'q2', start: 800, end: 860, speaker: 'Trygve Lie', words: 'the talks would go on', direct: false },
-    { key: 'q3', start: 1500, end: 1580, speaker: '', words: 'No comment.', direct: true },
+    quote('q1', 'Ernest Bevin', [100, 160, 180, 240], 'We shall need patience.'),
+    { ...quote('q2', 'Trygve Lie', [800, 860], 'the talks would go on'), direct: false },
+    quote('q3', '', [1500, 1580], 'No comment.'),
   ],
   claims: [
     claim('c1', 50, 'Twelve countries signed in 1949.', 'unsourced', 0.4),
@@ -52,6 +45,12 @@ const MODEL: PanelModel = {
   ],
   lost: [],
 };
+
+/** A quotation whose parts begin and end at the offsets given. */
+function quote(key: string, speaker: string, offsets: readonly number[], words: string): QuoteItem {
+  const spans = offsets.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: offsets[i + 1]! }] : []));
+  return { key, start: offsets[0]!, end: offsets.at(-1)!, speaker, spans, words, direct: true };
+}
 
 function claim(key: string, start: number, words: string, state: SourcingState, worthiness: number) {
   const end = start + words.length;
@@ -108,7 +107,7 @@ describe('the panel in a browser', () => {
       (await rows(page))[1],
       'Trygve Lie, Norwegian Foreign Minister, also Lie, the Norwegian, 2 mentions',
     );
-    await page.getByText('also Lie, the Norwegian', { exact: true }).waitFor();
+    await page.getByText('Norwegian Foreign Minister · also Lie, the Norwegian', { exact: true }).waitFor();
     await page.close();
   });
 
@@ -196,13 +195,52 @@ describe('the panel in a browser', () => {
     await page.getByRole('tab', { name: 'Entities' }).focus();
     await page.keyboard.press('ArrowRight');
     assert.deepEqual(await rows(page), [
-      'Ernest Bevin, 1, 42 %',
+      'Ernest Bevin, 1, 46 %',
       'quotation: We shall need patience.',
-      'Trygve Lie, 1, 38 %',
+      'Trygve Lie, 1, 23 %',
       'reported statement: the talks would go on',
-      'No speaker found, 1, 20 %',
+      'No speaker found, 1, 31 %',
       'quotation: No comment.',
     ]);
+    await page.close();
+  });
+
+  it('draws who speaks and how much, part by part, with the same shares as the list', async () => {
+    const page = await panel.open(MODEL);
+    await page.getByRole('tab', { name: 'Quotes' }).click();
+    const lanes = await page
+      .locator('.lane')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => [
+          node.querySelector('.who')?.textContent,
+          node.querySelectorAll('.tick').length,
+          node.querySelector('.share')?.textContent,
+        ]),
+      );
+    assert.deepEqual(lanes, [
+      ['Ernest Bevin', 2, '46 %'],
+      ['Trygve Lie', 1, '23 %'],
+    ]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('patience');
+    assert.equal((await rows(page))[0], 'Ernest Bevin, 1, 46 %', 'of the whole article, filtered or not');
+    await page.close();
+  });
+
+  it('tells to which country someone belongs, in words', async () => {
+    const lie = { ...MODEL.entities[0]!, country: 'NO' };
+    const norway = { ...entity('Norway', 'place', [700]), country: 'NO' };
+    const page = await panel.open({ ...MODEL, entities: [lie, norway] });
+    assert.deepEqual(await rows(page), [
+      'People, 1',
+      'Trygve Lie, Norwegian Foreign Minister, Norway, 2 mentions',
+      'Places, 1',
+      'Norway, 1 mention',
+    ]);
+    assert.equal(await page.getByTitle('Norway', { exact: true }).first().textContent(), 'NO');
+    await page.keyboard.press('/');
+    await page.keyboard.type('norway');
+    assert.equal((await rows(page)).length, 4, 'and is found by it');
     await page.close();
   });
 
@@ -543,7 +581,7 @@ describe('the panel in a browser', () => {
     const kept = await saved(first);
     await first.close();
     const page = await panel.open(MODEL, { saved: kept });
-    assert.deepEqual(await rows(page), ['Ernest Bevin, 1, 100 %', 'quotation: We shall need patience.']);
+    assert.deepEqual(await rows(page), ['Ernest Bevin, 1, 46 %', 'quotation: We shall need patience.']);
     await page.close();
   });
 
@@ -591,12 +629,19 @@ describe('the panel in a browser', () => {
     const page = await panel.open({ ...MODEL, entities: many });
     const tree = page.getByRole('tree');
     await tree.focus();
-    for (let i = 0; i < 10; i++) await page.keyboard.press('PageDown');
-    const top = await tree.evaluate((node) => node.scrollTop);
+    for (let i = 0; i < 4; i++) await page.keyboard.press('PageDown');
+    const topRow = (): Promise<[string, number]> =>
+      tree.evaluate((node) => {
+        const { top } = node.getBoundingClientRect();
+        const isAtTop = (row: Element): boolean => row.getBoundingClientRect().bottom > top;
+        const row = [...node.querySelectorAll('.row')].find(isAtTop)!;
+        return [row.querySelector('b')!.textContent, row.getBoundingClientRect().top];
+      });
+    const before = await topRow();
     const active = await page.locator('.row.active .announce').textContent();
-    assert.ok(top > 0);
+    assert.ok((await tree.evaluate((node) => node.scrollTop)) > 0);
     await show(page, { ...MODEL, entities: many.map((each) => ({ ...each, role: 'ambassador' })) });
-    assert.equal(await tree.evaluate((node) => node.scrollTop), top);
+    assert.deepEqual(await topRow(), before, 'though the rows above are higher now');
     assert.equal(
       await page.locator('.row.active .announce').textContent(),
       active!.replace(', 1', ', ambassador, 1'),
@@ -642,6 +687,37 @@ describe('the panel in a browser', () => {
       page.locator('.row', { hasText: name }).evaluate((node) => getComputedStyle(node).outlineStyle);
     assert.equal(await outline('Trygve Lie'), 'dotted');
     assert.equal(await outline('Oslo'), 'none');
+    await page.close();
+  });
+
+  it('keeps room for names in a side bar of 200 pixels, and its tabs in one row', async () => {
+    const page = await panel.open(MODEL, { width: 200 });
+    const tops = await page
+      .getByRole('tab')
+      .evaluateAll((nodes) => new Set(nodes.map((node) => node.getBoundingClientRect().top)).size);
+    assert.equal(tops, 1, 'tabs');
+    const cut = await page
+      .locator('.row b')
+      .evaluateAll((nodes) =>
+        nodes
+          .filter((node) => node.parentElement!.scrollWidth > node.parentElement!.clientWidth)
+          .map((node) => node.textContent),
+      );
+    assert.deepEqual(cut, ['North Atlantic Treaty']);
+    await page.locator('.row', { hasText: 'Trygve Lie' }).locator('[data-start="900"]').click();
+    assert.equal((await posted(page)).length, 1, 'strips are clicked there too');
+    await page.close();
+  });
+
+  it('moves nothing for those who want no motion', async () => {
+    const page = await panel.open(MODEL);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('combobox').click();
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map((animation) => (animation.effect as KeyframeEffect).target?.nodeName),
+    );
+    assert.deepEqual(moving, []);
     await page.close();
   });
 

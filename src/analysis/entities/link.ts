@@ -2,7 +2,7 @@ import type { EntityType, Gender } from '../model';
 import { acronymLetters } from './resolve/acronyms';
 import { linkBodies } from './resolve/bodies';
 import { Cluster, type Placed } from './resolve/clusters';
-import { countriesIn, countryOfDemonym, countryOfName } from './resolve/countries';
+import { countriesIn, countryKey, countryOfDemonym, countryOfName } from './resolve/countries';
 import type { Draft } from './resolve/draft';
 import { genderOfName } from './resolve/gender';
 import { linkNominals, type PlacedNominal } from './resolve/linkNominals';
@@ -36,6 +36,8 @@ export function link(passages: readonly PassageNames[]): Linked[] {
     const name = fullest(forms);
     return {
       ...draft,
+      // Known after nominals are linked, which go by what the text says of a country beside a person.
+      country: draft.country ?? countryOfRoles(draft.roles),
       name,
       variants: forms.filter((form) => form !== name),
       nominals: nominals.get(draft) ?? [],
@@ -144,6 +146,19 @@ function genderOf(names: readonly Placed[], roles: readonly LocalRole[]): Gender
 /** Words that make a body a state's own: its name's country is its country. */
 const ofState =
   /^(?:ministry|embassy|government|parliament|army|navy|consulate|agency|department|senate|cabinet|assembly|court|police|forces|bank|congress|mission|delegation|presidency|council|administration|legislature|duma|directorate|bureau|authority)$/;
+
+/** Words behind which a role names the country that it is turned to: "ambassador to Korea", "envoy for Sudan". */
+const turned = new Set(['to', 'for', 'on', 'with', 'in']);
+
+/** The country that someone acts for, as the first of their roles that tells says: of "Belarusian Ambassador to Korea", Belarus. */
+function countryOfRoles(roles: readonly LocalRole[]): string | undefined {
+  for (const { words } of roles) {
+    const end = words.findIndex((word) => turned.has(word));
+    const [found] = countriesIn((end < 0 ? words : words.slice(0, end)).map(countryKey));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 function countryOf(type: EntityType, names: readonly Placed[]): string | undefined {
   if (type !== 'place' && type !== 'group' && type !== 'organization') return undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../../analysis/model';
 import type { SourcingState } from '../../ledger/states';
 import type { PanelModel } from '../protocol';
 import { element, svg } from './dom';
+import { mostFirst, percent, speakersOf } from './speakers';
 import { LISTED_STATES, progressOf } from './states';
 import { t } from './t';
 
@@ -38,25 +39,26 @@ function tick({ start, end }: Span, length: number, least = LEAST): SVGElement {
 
 /** Who speaks, and how much, along the article: a line for each of the speakers who say most. */
 export function speakerBand({ quotes, length }: PanelModel): HTMLElement {
-  const bySpeaker = new Map<string, Span[]>();
-  for (const { speaker, start, end } of quotes)
-    if (speaker) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), { start, end }]);
-  const weight = (spans: readonly Span[]): number =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const total = weight([...bySpeaker.values()].flat()) || 1;
-  const most = [...bySpeaker].sort(([, a], [, b]) => weight(b) - weight(a)).slice(0, SPEAKERS);
+  const named = speakersOf(quotes).filter(({ name }) => name !== '');
   return element(
     'div',
     { class: 'band', 'aria-hidden': 'true' },
-    ...most.map(([speaker, spans]) =>
-      element(
-        'div',
-        { class: 'lane' },
-        element('span', { class: 'who', title: speaker }, speaker),
-        strip(spans, length, 'strip quotation'),
-        element('span', { class: 'share' }, `${Math.round((100 * weight(spans)) / total)} %`),
+    ...named
+      .sort(mostFirst)
+      .slice(0, SPEAKERS)
+      .map(({ name, quotes: own, share }) =>
+        element(
+          'div',
+          { class: 'lane' },
+          element('span', { class: 'who', title: name }, name),
+          strip(
+            own.flatMap(({ spans }) => spans),
+            length,
+            'strip quotation',
+          ),
+          element('span', { class: 'share' }, percent(share)),
+        ),
       ),
-    ),
   );
 }
 

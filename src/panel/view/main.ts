@@ -5,19 +5,13 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import type { Span } from '../../analysis/model';
 import { readToView, type PanelAction, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
 import { claimBand, speakerBand } from './bands';
+import { CLAIM_COLUMNS, claimRows } from './claimRows';
 import { element } from './dom';
+import { ENTITY_COLUMNS, entityRows } from './entityRows';
+import type { ListState, Sort } from './list';
+import { QUOTE_COLUMNS, quoteRows } from './quoteRows';
 import type { Row } from './row';
 import { spanAt } from './rowNode';
-import {
-  CLAIM_COLUMNS,
-  claimRows,
-  ENTITY_COLUMNS,
-  entityRows,
-  QUOTE_COLUMNS,
-  quoteRows,
-  type ListState,
-  type Sort,
-} from './rows';
 import { progressOf } from './states';
 import { csv, markdown, type Table } from './table';
 import { Tree, type Place } from './tree';

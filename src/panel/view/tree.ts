@@ -65,8 +65,9 @@ export class Tree {
     return this.rows[this.activeIndex()];
   }
 
-  /** Shows other rows. Scroll position, active row and selection stay, by key. */
+  /** Shows other rows. What is at the top of the view, the active row and the selection stay, by key. */
   show(rows: readonly Row[]): void {
+    const place = this.place();
     this.rows = rows;
     this.layout.show(rows);
     const indexes = new Map(rows.map((row, index) => [row.key, index]));
@@ -76,6 +77,11 @@ export class Tree {
       const index = indexes.get(key);
       if (index === undefined) this.drop(key);
       else redraw(node, this.make(index));
+    }
+    const top = place && indexes.get(place.key);
+    if (top !== undefined && place!.offset + top > 0) {
+      this.sheet.style.height = `${this.layout.height}px`;
+      this.node.scrollTop = this.layout.topAt(top) + place!.offset;
     }
     this.measure([...this.drawn.keys()].map((key) => indexes.get(key)!));
     this.draw();
@@ -104,10 +110,16 @@ export class Tree {
   }
 
   private tellPlace(): void {
+    const place = this.place();
+    if (place) this.events.scrolled(place);
+  }
+
+  /** Where the list is scrolled to; undefined when it is empty. */
+  private place(): Place | undefined {
     const { scrollTop } = this.node;
     const index = this.layout.rowAt(scrollTop);
     const row = this.rows[index];
-    if (row) this.events.scrolled({ key: row.key, offset: scrollTop - this.layout.topAt(index) });
+    return row && { key: row.key, offset: scrollTop - this.layout.topAt(index) };
   }
 
   private resize(): void {

@@ -268,6 +268,9 @@ describe('Resolution', () => {
       ['The {o Embassy of Ghana} left.', 'GH'],
       ['{o The Korea Gazette} left.', undefined],
       ['{l Oslo} left.', undefined],
+      ['Foreign Minister of Norway {p Ida Lund} left.', 'NO'],
+      ['U.S. Secretary of State {p John Dulles} left.', 'US'],
+      ['Ambassador to Ghana {p Ida Lund} left.', undefined],
     ];
     for (const [marked, country] of countries)
       it(`“${marked}” belongs to ${country ?? 'no country'}`, () =>
