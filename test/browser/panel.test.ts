@@ -633,8 +633,9 @@ describe('the panel in a browser', () => {
     const topRow = (): Promise<[string, number]> =>
       tree.evaluate((node) => {
         const { top } = node.getBoundingClientRect();
-        const isAtTop = (row: Element): boolean => row.getBoundingClientRect().bottom > top;
-        const row = [...node.querySelectorAll('.row')].find(isAtTop)!;
+        const row = [...node.querySelectorAll('.row')].find(
+          (each) => each.getBoundingClientRect().bottom > top,
+        )!;
         return [row.querySelector('b')!.textContent, row.getBoundingClientRect().top];
       });
     const before = await topRow();

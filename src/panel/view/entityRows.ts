@@ -78,9 +78,8 @@ function entityRow(
       element('span', { class: `dot ${type}`, 'aria-hidden': 'true' }),
       element(
         'span',
-        { class: 'stack', title: [name, role, also].filter(Boolean).join('\n') },
-        element('span', { class: 'words' }, element('b', {}, name)),
-        ...(about ? [element('span', { class: 'about' }, about)] : []),
+        { class: 'words', title: [name, role, also].filter(Boolean).join('\n') },
+        element('b', {}, name),
       ),
       ...(country ? [element('span', { class: 'country', title: land }, country)] : []),
       strip(mentions, length, `strip ${type}`),
@@ -91,6 +90,7 @@ function entityRow(
         'aria-hidden': 'true',
       }),
       element('span', { class: 'count' }, String(mentions.length)),
+      ...(about ? [element('span', { class: 'about below', title: about }, about)] : []),
     ],
   };
 }
