@@ -6,6 +6,13 @@ import { type Edit, shiftThrough } from '../ledger/edits';
 import { type Sourcing, sourcingOf } from '../ledger/sourcing';
 import type { ArticleLedger } from './articleLedger';
 
+/** Something that was done from an article and is not in its ledger: an entry into the word list. */
+export interface Entry {
+  /** What was done, in the user's words. */
+  readonly label: string;
+  readonly takeBack: () => Promise<void>;
+}
+
 /**
  * A document with the newest analysis that there is of it. While a newer one is awaited, spans of the old one are carried
  * through the edits made since, so that whatever shows them stays in place.
@@ -18,6 +25,8 @@ export class Article {
   private forms: readonly NamedForm[] = [];
   private currentSourcing: Sourcing | undefined;
   private refused = false;
+  /** The last one last, each with how much had been done to the ledger before it. */
+  private readonly entries: (Entry & { readonly depth: number })[] = [];
 
   /** @param ledger undefined for a text that lies in no file */
   constructor(
@@ -101,6 +110,16 @@ export class Article {
     if (!this.current) return;
     const { claims, text } = this.current;
     this.currentSourcing = this.ledger?.over(claims) ?? sourcingOf(claims, [], text);
+  }
+
+  noteEntry(entry: Entry): void {
+    this.entries.push({ ...entry, depth: this.ledger?.depth ?? 0 });
+  }
+
+  /** Lets go of the last entry; undefined when the ledger holds something that was done later, or there is none. */
+  dropEntry(): Entry | undefined {
+    const last = this.entries.at(-1);
+    return last && last.depth >= (this.ledger?.depth ?? 0) ? this.entries.pop() : undefined;
   }
 
   /** Drops what was known: the document has grown too long to be read. */

@@ -55,6 +55,11 @@ export class ArticleLedger {
     return this.done.at(-1)?.label;
   }
 
+  /** How many actions there are to take back. */
+  get depth(): number {
+    return this.done.length;
+  }
+
   /** Carries the decisions to a newer text; without edits, as when it is read first, looks for their words. */
   follow(text: string, edits?: readonly Edit[]): void {
     this.text = text;

@@ -12,6 +12,7 @@ import { settingsOf } from './settings';
 import { Turns } from './turns';
 import type { WordLists } from './wordLists';
 import { applyNames } from '../ledger/applyNames';
+import type { NamedForm } from '../ledger/naming';
 
 /**
  * The articles that are open, each with its analysis.
@@ -154,8 +155,28 @@ export class Desk implements vscode.Disposable {
     await this.save(article);
   }
 
-  /** Takes the last action on an article's ledger back and returns its label; undefined when there is none. */
+  /**
+   * Names forms in the word list of an article's folder.
+   *
+   * @param label what is done, in the user's words
+   * @throws what {@link WordLists.add} throws: nothing is done
+   */
+  async nameAlways(article: Article, label: string, forms: readonly NamedForm[]): Promise<void> {
+    article.noteEntry({ label, takeBack: await this.words.add(article.document.uri, forms) });
+  }
+
+  /**
+   * Takes the last thing back that was done from an article, to its ledger or to the word list, and returns its label; undefined when
+   * there is none.
+   *
+   * @throws DamagedWordList when the word list cannot be read any more: it is left as it is
+   */
   async undo(article: Article): Promise<string | undefined> {
+    const entry = article.dropEntry();
+    if (entry) {
+      await entry.takeBack();
+      return entry.label;
+    }
     const label = article.ledger?.undo();
     if (label === undefined) return undefined;
     this.reweigh(article);

@@ -5,6 +5,7 @@ import {
   formatWordList,
   parseWordList,
   withForms,
+  withFormsOf,
   WORD_LIST,
   type WordList,
 } from '../ledger/wordList';
@@ -48,26 +49,33 @@ export class WordLists implements vscode.Disposable {
   }
 
   /**
-   * Adds forms to the list of an article's folder.
+   * Adds forms to the list of an article's folder, and returns what takes that back: they are then named as they were before.
    *
    * @throws DamagedWordList when the file cannot be read: it is left as it is; Error when the article lies in no folder of the workspace
    */
-  async add(article: vscode.Uri, forms: readonly NamedForm[]): Promise<void> {
+  async add(article: vscode.Uri, forms: readonly NamedForm[]): Promise<() => Promise<void>> {
     const uri = listOf(article);
     if (!uri)
       throw new Error(
         vscode.l10n.t('The article lies in no folder of the workspace, and so there is no word list for it.'),
       );
-    await this.files.update(uri, (present) =>
-      formatWordList(withForms(present === null ? EMPTY_WORD_LIST : parseWordList(present), forms)),
-    );
-    this.lists.delete(uri.toString());
-    await this.load(uri);
-    this.changed.fire();
+    let before = EMPTY_WORD_LIST;
+    await this.update(uri, (list) => withForms((before = list), forms));
+    const named = forms.map(({ form }) => form);
+    return () => this.update(uri, (list) => withFormsOf(list, named, before));
   }
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  private async update(uri: vscode.Uri, change: (list: WordList) => WordList): Promise<void> {
+    await this.files.update(uri, (present) =>
+      formatWordList(change(present === null ? EMPTY_WORD_LIST : parseWordList(present))),
+    );
+    this.lists.delete(uri.toString());
+    await this.load(uri);
+    this.changed.fire();
   }
 
   private load(uri: vscode.Uri): Promise<WordList> {

@@ -4,9 +4,11 @@ import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
 import { describeClaim } from './claimHover';
 import { typeName } from './entityWords';
+import { settingsOf } from '../desk/settings';
 import { firstFullMention, mentionAt, quoteAt, standingAt } from './lookup';
 import { commandLink, line, plain, strong, trusted } from './markdown';
 import { forArticles } from './register';
+import { searchAddress } from './searchAddress';
 
 /** On a name: who that is. On a quotation: who says it to whom. On a claim: why it is one. */
 export function registerHover(desk: Desk): vscode.Disposable {
@@ -32,7 +34,7 @@ export function registerHover(desk: Desk): vscode.Disposable {
 }
 
 function describeEntity(article: Article, analysis: Analysis, entity: Entity): vscode.MarkdownString {
-  const text = trusted(['chancery.reveal']);
+  const text = trusted(['chancery.reveal', 'vscode.open']);
   strong(text, entity.name);
   text.appendMarkdown(plain(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`));
   if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
@@ -40,7 +42,33 @@ function describeEntity(article: Article, analysis: Analysis, entity: Entity): v
   const { length } = entity.mentions;
   line(text, length === 1 ? vscode.l10n.t('1 mention, ') : vscode.l10n.t('{0} mentions, ', length));
   link(text, vscode.l10n.t('the first'), article, firstFullMention(analysis, entity));
+  if (length > 1) linkLines(text, article, entity);
+  const { searchAddress: template } = settingsOf(article.document);
+  if (template) {
+    text.appendMarkdown('  \n');
+    commandLink(text, vscode.l10n.t('Look it up in the browser'), 'vscode.open', [
+      searchAddress(template, entity.name),
+    ]);
+  }
   return text;
+}
+
+/** So many lines fit into a hover. */
+const LINES_SHOWN = 12;
+
+/** The lines that an entity is mentioned on, each a link. */
+function linkLines(text: vscode.MarkdownString, article: Article, { mentions }: Entity): void {
+  const first = new Map<number, Span>();
+  for (const mention of mentions) {
+    const { line } = article.rangeOf(mention).start;
+    if (!first.has(line)) first.set(line, mention);
+  }
+  text.appendMarkdown(plain(vscode.l10n.t(', lines')));
+  for (const [at, mention] of [...first].slice(0, LINES_SHOWN)) {
+    text.appendMarkdown(' ');
+    link(text, String(at + 1), article, mention);
+  }
+  if (first.size > LINES_SHOWN) text.appendMarkdown(' …');
 }
 
 function describeQuote(article: Article, analysis: Analysis, quote: Quote): vscode.MarkdownString {

@@ -64,6 +64,15 @@ export function withForms(list: WordList, named: readonly NamedForm[]): WordList
   return { ...list, forms: [...forms.values()] };
 }
 
+/** The list with what another says of some forms; where that says nothing, they are not in it. */
+export function withFormsOf(list: WordList, forms: readonly string[], other: WordList): WordList {
+  const kept = list.forms.filter(({ form }) => !forms.includes(form));
+  return withForms(
+    { ...list, forms: kept },
+    other.forms.filter(({ form }) => forms.includes(form)),
+  );
+}
+
 export function formatWordList({ forms, raw, rawForms }: WordList): string {
   const words = [...forms]
     .sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0))

@@ -15,6 +15,8 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
   /** The reading that the view was sent last, and the number that it went under. */
   private shown: Analysis | undefined;
   private revision = 0;
+  /** Where the list that the view is about to send is to go. */
+  private target: vscode.Uri | undefined;
   private readonly subscriptions: vscode.Disposable;
 
   static register(extensionUri: vscode.Uri, desk: Desk): vscode.Disposable {
@@ -23,7 +25,9 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
       panel,
       vscode.window.registerWebviewViewProvider(PanelView.id, panel),
       ...PANEL_ACTIONS.map((action) =>
-        vscode.commands.registerCommand(`chancery.panel.${action}`, () => panel.act(action)),
+        vscode.commands.registerCommand(`chancery.panel.${action}`, (given?: unknown) =>
+          action === 'saveList' ? panel.saveList(given) : panel.act(action),
+        ),
       ),
     );
   }
@@ -97,12 +101,41 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     void this.view?.webview.postMessage({ type: 'act', action } satisfies ToView);
   }
 
+  /** Writes what is listed into a file. Which one is asked for, unless it is given; the name's end says in which format. */
+  private async saveList(given: unknown): Promise<void> {
+    const article = (this.article ?? this.desk.active)?.document.uri;
+    if (!this.view || !article) return;
+    // The panel's menus give the row that they are opened on.
+    this.target = typeof given === 'string' ? vscode.Uri.parse(given, true) : await askForList(article);
+    if (this.target) this.act('saveList');
+  }
+
+  private async write(list: { readonly csv: string; readonly markdown: string }): Promise<void> {
+    const { target } = this;
+    this.target = undefined;
+    if (!target) return;
+    const isMarkdown = /\.(md|markdown)$/i.test(target.path);
+    try {
+      await this.desk.write(target, isMarkdown ? list.markdown : `\ufeff${list.csv}`);
+      const open = vscode.l10n.t('Open');
+      const said = vscode.l10n.t('The list is in {0}.', fileName(target));
+      void vscode.window.showInformationMessage(said, open).then(async (answer) => {
+        if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The list was not written. {0}', reason));
+    }
+  }
+
   private async answer(message: ToHost): Promise<void> {
     switch (message.type) {
       case 'ready':
         return this.send();
       case 'copy':
         return vscode.env.clipboard.writeText(message.text);
+      case 'save':
+        return this.write(message);
       case 'run':
         await vscode.commands.executeCommand(message.command);
         return;
@@ -169,6 +202,14 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
 </body>
 </html>`;
   }
+}
+
+async function askForList(article: vscode.Uri): Promise<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    ...(article.scheme !== 'untitled' && { defaultUri: article.with({ path: `${article.path}.csv` }) }),
+    filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'], Markdown: ['md'] },
+    title: vscode.l10n.t('Save the List'),
+  });
 }
 
 function fileName(uri: vscode.Uri): string {

@@ -79,7 +79,14 @@ export type ToView =
   | { readonly type: 'act'; readonly action: PanelAction };
 
 /** What a command `chancery.panel.…` asks of the list. */
-export const PANEL_ACTIONS = ['copy', 'copyAsCsv', 'copyAsMarkdown', 'selectAll', 'togglePin'] as const;
+export const PANEL_ACTIONS = [
+  'copy',
+  'copyAsCsv',
+  'copyAsMarkdown',
+  'saveList',
+  'selectAll',
+  'togglePin',
+] as const;
 export type PanelAction = (typeof PANEL_ACTIONS)[number];
 
 /** Words of the text in the revision that the view was shown. */
@@ -98,6 +105,8 @@ export type ToHost =
   /** Tie a decision that has lost its words to those that are selected. */
   | { readonly type: 'attach'; readonly id: string }
   | { readonly type: 'copy'; readonly text: string }
+  /** What is listed, for the file that was asked for. */
+  | { readonly type: 'save'; readonly csv: string; readonly markdown: string }
   | { readonly type: 'run'; readonly command: PanelCommand };
 
 /** The commands that the panel's buttons may run. */
@@ -122,6 +131,10 @@ export function readToHost(message: unknown): ToHost | undefined {
       return typeof message['id'] === 'string' ? { type: 'attach', id: message['id'] } : undefined;
     case 'copy':
       return typeof message['text'] === 'string' ? { type: 'copy', text: message['text'] } : undefined;
+    case 'save':
+      return hasStrings(message, 'csv', 'markdown')
+        ? { type: 'save', csv: message['csv'] as string, markdown: message['markdown'] as string }
+        : undefined;
     case 'run': {
       const command = PANEL_COMMANDS.find((known) => known === message['command']);
       return command && { type: 'run', command };

@@ -90,6 +90,35 @@ describe('What someone knows better about a name', () => {
     await until('it is still', async () => (await tokensOf(other)).includes('organization: Blue Table'));
   });
 
+  it('is taken back in the order in which it was done, out of the ledger and the word list alike', async () => {
+    const document = await folder.open('order.article', COPY);
+    await lensesOf(document);
+    const before = await tokensOf(document);
+    await run('ignoreEntity', at(document, 'Ferenc Nagy'));
+    await run('alwaysTreatAs', { ...at(document, 'Vienna'), type: 'organization' });
+    await run('changeEntityType', { ...at(document, 'Huber left'), type: 'place' });
+    const colours = async (): Promise<boolean[]> => {
+      const tokens = await tokensOf(document);
+      return [
+        !tokens.includes('person: Ferenc Nagy'),
+        tokens.includes('organization: Vienna'),
+        tokens.includes('place: Huber'),
+      ];
+    };
+    equal(await colours(), [true, true, true]);
+    for (const left of [
+      [true, true, false],
+      [true, false, false],
+    ]) {
+      await run('undoDecision');
+      equal(await colours(), left);
+    }
+    await run('undoDecision');
+    equal(await tokensOf(document), before);
+    const list = new TextDecoder().decode(await vscode.workspace.fs.readFile(words));
+    ok(!list.includes('Vienna'), list);
+  });
+
   it('is told to save a text first that lies nowhere', async () => {
     const document = await openArticle(COPY);
     await lensesOf(document);

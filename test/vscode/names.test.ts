@@ -56,6 +56,14 @@ describe('Names', () => {
       .join();
     match(text, /\*\*Andrei Gromyko\*\*/);
     match(text, /Soviet Foreign Minister/);
+    match(text, /Also\\: Gromyko/);
+    match(text, /3 mentions/);
+    equal(
+      [...text.matchAll(/\[(\d+)\]\(command:chancery\.reveal\?/g)].map(([, line]) => line),
+      ['3', '5'],
+      'Each line that he is mentioned on',
+    );
+    match(text, /command:vscode\.open\?[^)]*Andrei%2520Gromyko/);
   });
 
   it('show words that look like markup in a hover as they are', async () => {

@@ -10,7 +10,7 @@ import { typeName } from '../entityWords';
 import { mentionAt } from '../lookup';
 import { articleOf } from './active';
 import { mayDecide } from './decideOn';
-import { notice } from './notice';
+import { changingWords, notice } from './notice';
 
 /** What a command about an entity may be given; without a place it is the entity at the cursor. */
 export interface EntityArguments extends ClaimArguments {
@@ -111,17 +111,11 @@ export function alwaysTreatAs(desk: Desk): Command {
     const type = given?.type ?? (await pickAlways(form, entity));
     if (type === undefined) return;
     const name = type === 'none' ? form : (entity?.name ?? form);
-    try {
-      await desk.words.add(article.document.uri, [{ form, name, type: type === 'none' ? null : type }]);
-      notice(vscode.l10n.t('{0} is in the word list', form));
-    } catch (error) {
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          'The word list was not changed. {0}',
-          error instanceof Error ? error.message : String(error),
-        ),
-      );
-    }
+    const label = vscode.l10n.t('{0} is in the word list', form);
+    await changingWords(async () => {
+      await desk.nameAlways(article, label, [{ form, name, type: type === 'none' ? null : type }]);
+      notice(label);
+    });
   };
 }
 

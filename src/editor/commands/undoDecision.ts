@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
 import { activeArticle } from './active';
-import { notice } from './notice';
+import { changingWords, notice } from './notice';
 
 /** Takes the last entry into the active article's ledger back. */
 export function undoDecision(desk: Desk): () => Promise<void> {
   return async () => {
     const active = await activeArticle(desk);
     if (!active) return;
-    const label = await desk.undo(active.article);
-    notice(label === undefined ? vscode.l10n.t('nothing to undo') : vscode.l10n.t('taken back: {0}', label));
+    await changingWords(async () => {
+      const label = await desk.undo(active.article);
+      notice(
+        label === undefined ? vscode.l10n.t('nothing to undo') : vscode.l10n.t('taken back: {0}', label),
+      );
+    });
   };
 }

@@ -263,6 +263,11 @@ function act(action: PanelAction): void {
       if (row?.context?.['chanceryRow'] === 'entity') togglePin(row.key);
       return;
     }
+    case 'saveList': {
+      const table = tableShown();
+      if (table) send({ type: 'save', csv: csv(table), markdown: markdown(table) });
+      return;
+    }
     case 'copyAsCsv':
     case 'copyAsMarkdown': {
       const table = tableShown();

@@ -12,6 +12,7 @@ import {
   formatWordList,
   parseWordList,
   withForms,
+  withFormsOf,
 } from '../../../src/ledger/wordList';
 import { assertGrowth } from '../../cost';
 import { analyze } from '../editor/analyzed';
@@ -222,6 +223,12 @@ describe('The word list of a workspace', () => {
       form('KOTRA', 'organization', 'Korea Trade Agency'),
     ]);
     assert.equal(formatWordList(other), formatWordList(list));
+  });
+
+  it('takes an entry back to what was said of the form before', () => {
+    const changed = withForms(list, [form('Union', 'organization'), form('Blue House', 'organization')]);
+    const back = withFormsOf(changed, ['Union', 'Blue House'], list);
+    assert.equal(formatWordList(back), formatWordList(list));
   });
 
   it('keeps what it does not know', () => {
