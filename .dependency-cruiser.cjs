@@ -63,6 +63,7 @@ module.exports = {
           '^src/panel/(view/|protocol\\.ts)',
           '^src/analysis/model\\.ts',
           '^src/ledger/states\\.ts',
+          '^src/exchange/countryName\\.ts',
           '@vscode-elements/elements',
           '/lit/',
         ],

@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly version: VersionName;
   /** User settings, beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether workspaces begin without trust. */
+  readonly restricted?: boolean;
   /** An extension under development will be asked for. */
   readonly development?: boolean;
   /** A packed extension to install first. */
@@ -53,8 +55,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const version = VERSIONS[options.version];
   const { node, root } = installServer(version);
   const data = mkdtempSync(join(tmpdir(), 'chancery-vscode-'));
-  write(join(data, 'data', 'Machine'), QUIET);
-  write(join(data, 'user', 'User'), { ...QUIET, ...options.settings });
+  const trust = options.restricted && {
+    'security.workspace.trust.enabled': true,
+    // Without a question, which would cover what is tested.
+    'security.workspace.trust.startupPrompt': 'never',
+  };
+  write(join(data, 'data', 'Machine'), { ...QUIET, ...trust });
+  write(join(data, 'user', 'User'), { ...QUIET, ...trust, ...options.settings });
   const folders = [
     `--server-data-dir=${data}`,
     `--user-data-dir=${join(data, 'user')}`,
@@ -82,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       '--port=0',
       '--without-connection-token',
       '--telemetry-level=off',
-      '--disable-workspace-trust',
+      ...(options.restricted ? [] : ['--disable-workspace-trust']),
       '--disable-getting-started-override',
       '--reconnection-grace-time=15',
       ...(options.development && version.needsTestDriver ? ['--enable-smoke-test-driver'] : []),

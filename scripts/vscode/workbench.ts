@@ -9,7 +9,7 @@ import type { VersionName } from './versions';
 export interface WorkbenchOptions extends Listeners {
   /** Default: newest. */
   readonly version?: VersionName;
-  /** The workspace; default: the samples. */
+  /** The workspace, a folder or a `.code-workspace` file; default: the samples. */
   readonly folder?: string;
   /** A file to open at once. */
   readonly file?: string;
@@ -19,6 +19,8 @@ export interface WorkbenchOptions extends Listeners {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The window, in pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Whether VS Code asks for trust in the workspace, which then has none. */
+  readonly restricted?: boolean;
   /** What runs in it: the folder of an extension under development, with the bundle of its tests, or a packed extension. */
   readonly extension?:
     { readonly development: string; readonly tests?: string } | { readonly vsix: string } | undefined;
@@ -42,8 +44,9 @@ export function addressOf(authority: string, options: WorkbenchOptions): string 
     if (options.extension.tests) payload.push(['extensionTestsPath', remote(options.extension.tests)]);
   }
   if (options.file) payload.push(['openFile', remote(options.file)]);
+  const workspace = resolve(options.folder ?? `${repository}/samples`);
   const query = new URLSearchParams({
-    folder: resolve(options.folder ?? `${repository}/samples`),
+    [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: workspace,
     payload: JSON.stringify(payload),
   });
   return `http://${authority}/?${query}`;
@@ -55,6 +58,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const server = await startServer({
     version: options.version ?? 'newest',
     settings: { ...(theme && { 'workbench.colorTheme': theme }), ...options.settings },
+    restricted: options.restricted ?? false,
     development: extension !== undefined && 'development' in extension,
     ...(extension && 'vsix' in extension && { vsix: resolve(extension.vsix) }),
   });

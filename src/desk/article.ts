@@ -116,10 +116,19 @@ export class Article {
     this.entries.push({ ...entry, depth: this.ledger?.depth ?? 0 });
   }
 
+  /** What would be taken back, in the user's words; undefined when there is nothing. */
+  get undoable(): string | undefined {
+    return this.lastEntry?.label ?? this.ledger?.undoable;
+  }
+
   /** Lets go of the last entry; undefined when the ledger holds something that was done later, or there is none. */
   dropEntry(): Entry | undefined {
+    return this.lastEntry && this.entries.pop();
+  }
+
+  private get lastEntry(): Entry | undefined {
     const last = this.entries.at(-1);
-    return last && last.depth >= (this.ledger?.depth ?? 0) ? this.entries.pop() : undefined;
+    return last && last.depth >= (this.ledger?.depth ?? 0) ? last : undefined;
   }
 
   /** Drops what was known: the document has grown too long to be read. */

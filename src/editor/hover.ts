@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity, Quote, Span } from '../analysis/model';
 import type { Article } from '../desk/article';
 import type { Desk } from '../desk/desk';
+import { countryName } from '../exchange/countryName';
 import { describeClaim } from './claimHover';
 import { typeName } from './entityWords';
 import { settingsOf } from '../desk/settings';
@@ -35,8 +36,9 @@ export function registerHover(desk: Desk): vscode.Disposable {
 
 function describeEntity(article: Article, analysis: Analysis, entity: Entity): vscode.MarkdownString {
   const text = trusted(['chancery.reveal', 'vscode.open']);
+  const country = countryName(entity.country ?? '', vscode.env.language);
   strong(text, entity.name);
-  text.appendMarkdown(plain(` · ${typeName(entity.type)}${entity.country ? ` · ${entity.country}` : ''}`));
+  text.appendMarkdown(plain(` · ${typeName(entity.type)}${country ? ` · ${country}` : ''}`));
   if (entity.roles.length > 0) line(text, unique(entity.roles.map((role) => role.text)).join('; '));
   if (entity.variants.length > 0) line(text, vscode.l10n.t('Also: {0}', entity.variants.join(', ')));
   const { length } = entity.mentions;

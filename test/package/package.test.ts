@@ -73,13 +73,13 @@ describe('The package', () => {
   describe('when installed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'chancery-package-'));
     const article = join(folder, 'trade.article');
-    const note = join(folder, 'note.txt');
+    const note = join(folder, 'note.json');
     let workbench: Workbench;
 
     before(async () => {
       const copy = 'Trade between Austria and Hungary rose by 12 percent to 14 billion euros in 2019.\n';
       writeFileSync(article, copy);
-      writeFileSync(note, copy);
+      writeFileSync(note, JSON.stringify(copy));
       workbench = await openWorkbench({ folder, file: note, extension: { vsix } });
     });
     after(async () => {
@@ -87,7 +87,7 @@ describe('The package', () => {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it('sleeps while a plain text is open, and wakes with an article', async () => {
+    it('sleeps while something else is open, and wakes with an article', async () => {
       const { page } = workbench;
       await page.waitForSelector('.monaco-editor .view-line');
       const withNote = await running(page);

@@ -33,11 +33,11 @@ export function showClaimActions(desk: Desk): (given?: ClaimArguments) => Promis
         label: `$(arrow-down) ${vscode.l10n.t('Go to the next open claim')}`,
         run: () => vscode.commands.executeCommand('chancery.nextOpenClaim'),
       },
-      ...(article.ledger?.undoable === undefined
+      ...(article.undoable === undefined
         ? []
         : [
             {
-              label: `$(discard) ${vscode.l10n.t('Take back: {0}', article.ledger.undoable)}`,
+              label: `$(discard) ${vscode.l10n.t('Take back: {0}', article.undoable)}`,
               run: () => vscode.commands.executeCommand('chancery.undoDecision'),
             },
           ]),

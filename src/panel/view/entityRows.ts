@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../analysis/model';
+import { countryName } from '../../exchange/countryName';
 import type { EntityItem, PanelModel } from '../protocol';
 import { strip } from './bands';
 import { element } from './dom';
@@ -22,7 +23,7 @@ export const ENTITY_COLUMNS = [t('Type'), t('Name'), t('Role'), t('Country'), t(
 export function entityRows(model: PanelModel, state: ListState): Row[] {
   const { entities } = model;
   const found = entities.filter((entity) =>
-    matches(state.filter, entity.name, entity.role, countryName(entity.country), ...entity.variants),
+    matches(state.filter, entity.name, entity.role, nameOf(entity.country), ...entity.variants),
   );
   const order: Partial<Record<Sort, (a: EntityItem, b: EntityItem) => number>> = {
     frequency: (a, b) => b.mentions.length - a.mentions.length,
@@ -52,7 +53,7 @@ function entityRow(
   const { key, name, role, country, mentions, type, variants } = entity;
   const also = variants.length > 0 ? t('also {0}', variants.join(', ')) : '';
   const about = [role, also].filter(Boolean).join(' · ');
-  const land = countryName(country);
+  const land = nameOf(country);
   const pinned = state.pinned.has(key);
   return {
     key,
@@ -116,9 +117,6 @@ function mentionRows(entity: EntityItem): Row[] {
   }));
 }
 
-const countries = new Intl.DisplayNames([document.documentElement.lang || 'en', 'en'], { type: 'region' });
-
-/** A country's name in the user's language, by its ISO 3166-1 code; '' for none. */
-const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : '');
+const nameOf = (country: string): string => countryName(country, document.documentElement.lang || 'en');
 
 const counted = (mentions: number): string => (mentions === 1 ? t('1 mention') : t('{0} mentions', mentions));
