@@ -29,6 +29,32 @@ describe('The extension', () => {
     );
   });
 
+  it('takes no key in the text that means something else there', async () => {
+    await extension.activate();
+    const address = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
+    const text = (await vscode.workspace.openTextDocument(address)).getText();
+    // JSON with comments; the objects themselves hold none.
+    const bound = [
+      ...text.matchAll(/\{ "key": "([^"]+)",\s+"command": "([^"]+)"(?:,\s+"when": "([^"]+)")? \}/g),
+    ];
+    ok(bound.length > 500, `Only ${bound.length} keys were read`);
+    const ours = new Set(
+      bound.flatMap(([, key, command]) => (command!.startsWith('chancery.') ? [key!] : [])),
+    );
+    ok(ours.size >= 6, [...ours].join());
+    equal(
+      bound
+        .filter(([, key, command, when = '']) => {
+          // Elsewhere than in an editor's text, or while something is going on that is not writing.
+          const isElsewhere =
+            /!editorTextFocus|(?<!!)\b(terminal|list|notebook|debug|inDebug|search|chat|quickInput|inlineChat|view)\w*/i;
+          return ours.has(key!) && !command!.startsWith('chancery.') && !isElsewhere.test(when);
+        })
+        .map(([, key, command, when]) => `${key}: ${command} (${when ?? 'always'})`),
+      [],
+    );
+  });
+
   it('knows articles, dispatches and communiqués by their file names', async () => {
     const { extensions } = manifest.contributes.languages.find(({ id }) => id === 'article')!;
     equal([...extensions].sort(), ['.article', '.communique', '.dispatch']);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { closeAll, edit, openArticle, until } from './article';
+import { closeAll, COPY, edit, lensesOf, openArticle, until } from './article';
 import { equal } from './assert';
+import { Folder } from './folder';
 
 describe('The panel', () => {
   afterEach(closeAll);
@@ -22,12 +23,32 @@ describe('The panel', () => {
     await vscode.commands.executeCommand('chancery.panel.focus');
     const csv = await copied('chancery.panel.copyAsCsv', /Maria Huber/);
     equal(csv.split('\r\n').filter((line) => /Huber/.test(line)), [
-      'People,Maria Huber,Austrian Foreign Minister,,1,',
+      'People,Maria Huber,Austrian Foreign Minister,AT,1,',
     ]); // prettier-ignore
     await edit(document, document.getText().length, '\nHuber met British Prime Minister Harold Wilson.\n');
     const markdown = await copied('chancery.panel.copyAsMarkdown', /Harold Wilson/);
     equal(markdown.split('\n').filter((line) => /Wilson/.test(line)), [
-      '| People | Harold Wilson | British Prime Minister |  | 1 |  |',
+      '| People | Harold Wilson | British Prime Minister | GB | 1 |  |',
     ]); // prettier-ignore
+  });
+
+  it('writes what it lists into a file, as a table for a spreadsheet or in Markdown', async () => {
+    const folder = new Folder();
+    const document = await folder.open('listed.article', COPY);
+    await lensesOf(document);
+    await vscode.commands.executeCommand('chancery.panel.focus');
+    await copied('chancery.panel.copyAsCsv', /Maria Huber/);
+    for (const [name, words] of [
+      ['list.csv', /^\ufeffType,Name,Role,Country,Mentions,Also\r\nPeople,Maria Huber/],
+      ['list.md', /^\| Type \| Name /],
+    ] as const) {
+      await vscode.commands.executeCommand('chancery.panel.saveList', folder.at(name).toString());
+      await until(`${name} is written`, async () => {
+        const bytes = await vscode.workspace.fs.readFile(folder.at(name)).then(undefined, () => undefined);
+        return bytes !== undefined && words.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+      });
+    }
+    await closeAll();
+    await folder.remove();
   });
 });
