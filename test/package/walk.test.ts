@@ -62,7 +62,7 @@ describe('A fact-checker’s walk by keyboard, in the installed package', () => 
   });
 
   it('verifies it', async () => {
-    await press('Alt+F9');
+    await press('Control+F10');
     await lens(/Verified · comtrade\.un\.org/);
   });
 

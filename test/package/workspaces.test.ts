@@ -87,7 +87,7 @@ describe('The installed package, where it runs', () => {
         hrefs.join(),
       );
       await runInPalette(page, '>Chancery: Next Open Claim');
-      await page.keyboard.press('Alt+F9');
+      await page.keyboard.press('Control+F10');
       await page.locator('.codelens-decoration a', { hasText: 'Verified' }).waitFor();
       const ledger = readFileSync(`${article}.ledger.json`, 'utf8');
       assert.match(ledger, /"name": "Desk"/);
