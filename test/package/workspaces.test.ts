@@ -87,6 +87,7 @@ describe('The installed package, where it runs', () => {
         hrefs.join(),
       );
       await runInPalette(page, '>Chancery: Next Open Claim');
+      await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
       await page.keyboard.press('Control+F10');
       await page.locator('.codelens-decoration a', { hasText: 'Verified' }).waitFor();
       const ledger = readFileSync(`${article}.ledger.json`, 'utf8');
