@@ -460,6 +460,25 @@ describe('the panel in a browser', () => {
     await page.close();
   });
 
+  it('tells them of all names that are chosen, when it is about one of those', async () => {
+    const page = await panel.open(MODEL);
+    await page.locator('b', { hasText: 'Trygve Lie' }).click();
+    await page.locator('b', { hasText: 'Oslo' }).click({ modifiers: ['Control'] });
+    await page.locator('b', { hasText: 'Ernest Bevin' }).click({ modifiers: ['Control'] });
+    const also = async (name: string): Promise<unknown> => {
+      const context = await page.locator('.row', { hasText: name }).getAttribute('data-vscode-context');
+      return (JSON.parse(context!) as { also?: unknown }).also;
+    };
+    await page.locator('b', { hasText: 'Oslo' }).click({ button: 'right' });
+    assert.deepEqual(await also('Oslo'), [
+      { start: 40, end: 50 },
+      { start: 120, end: 132 },
+    ]);
+    await page.locator('b', { hasText: 'United Nations' }).click({ button: 'right' });
+    assert.equal(await also('United Nations'), undefined);
+    await page.close();
+  });
+
   it('pins by a command the name that the menu is about, and tells so', async () => {
     const page = await panel.open(MODEL);
     await page.locator('b', { hasText: 'Ernest Bevin' }).click({ button: 'right' });

@@ -55,6 +55,20 @@ describe('What someone knows better about a name', () => {
     match(await hoverOn(again, 'Huber left'), /Maria Theresia Huber/);
   });
 
+  it('makes one of all that are chosen together', async () => {
+    const document = await folder.open('merged.article', `${COPY}\nHarold Wilson came too.\n`);
+    await lensesOf(document);
+    await run('mergeEntity', {
+      ...at(document, 'Maria Huber'),
+      also: [at(document, 'Ferenc Nagy'), at(document, 'Harold Wilson')],
+      name: 'Ferenc Nagy',
+    });
+    for (const name of ['Maria Huber', 'Harold Wilson', 'Ferenc Nagy'])
+      match(await hoverOn(document, name), /^\*\*Ferenc Nagy\*\*/);
+    await run('undoDecision');
+    match(await hoverOn(document, 'Harold Wilson'), /^\*\*Harold Wilson\*\*/);
+  });
+
   it('parts a form, ignores another, and is taken back step by step', async () => {
     const document = await folder.open('parted.article', COPY);
     await lensesOf(document);

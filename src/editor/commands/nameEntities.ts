@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '../../analysis/model';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Span } from '../../analysis/model';
 import type { Article } from '../../desk/article';
 import { now } from '../../desk/articleLedger';
 import { checkerName } from '../../desk/checker';
@@ -18,6 +18,8 @@ export interface EntityArguments extends ClaimArguments {
   readonly name?: string;
   /** The type that is else asked for. */
   readonly type?: EntityType;
+  /** Places in the same article where others stand that are chosen, too. */
+  readonly also?: readonly Span[];
 }
 
 interface Chosen {
@@ -55,29 +57,31 @@ export function changeEntityType(desk: Desk): Command {
     });
 }
 
-/** Makes two entities one: the mentions go to the other. */
+/** Makes entities one: all that are chosen, or the one at hand and another that is asked for. */
 export function mergeEntity(desk: Desk): Command {
-  return (given) =>
-    change(desk, given, vscode.l10n.t('Merged'), async ({ article, entity }) => {
-      const others = (article.analysis?.entities ?? []).filter((other) => other !== entity);
-      if (given?.name !== undefined) {
-        const named = others.find(({ name }) => name === given.name);
-        if (!named) notice(vscode.l10n.t('there is no {0} in this article', given.name));
-        return named;
-      }
-      const items = others.map((other) => ({
-        label: other.name,
-        description: other.roles[0]?.text ?? typeName(other.type),
-        other,
-      }));
-      // The likeliest first: those of its own type.
-      items.sort((a, b) => Number(b.other.type === entity.type) - Number(a.other.type === entity.type));
-      const picked = await vscode.window.showQuickPick(items, {
-        title: vscode.l10n.t('Merge {0} With', entity.name),
-        matchOnDescription: true,
-      });
-      return picked?.other;
-    });
+  return async (given) => {
+    const chosen = await chosenEntity(desk, given);
+    if (!chosen) return;
+    const all = [chosen, ...chosenWith(chosen, given?.also ?? [])];
+    const isAmong = all.length > 1;
+    const entities = isAmong ? all.map(({ entity }) => entity) : othersThan(chosen);
+    const into = await pickEntity(
+      entities,
+      given?.name,
+      isAmong
+        ? vscode.l10n.t('Merge {0} Entities Into', all.length)
+        : vscode.l10n.t('Merge {0} With', chosen.entity.name),
+    );
+    if (!into) return;
+    const { name, type } = into;
+    const merged = all.filter(({ entity }) => entity !== into).flatMap(formsOf);
+    await enter(
+      desk,
+      chosen,
+      vscode.l10n.t('Merged'),
+      merged.map((form) => ({ form, name, type })),
+    );
+  };
 }
 
 /** Parts the form at the cursor from what it was taken for. */
@@ -220,6 +224,42 @@ async function entityOrSelection(
   if (form !== '' && !/[\r\n]/.test(form)) return { article, form };
   notice(vscode.l10n.t('there is no name here'));
   return undefined;
+}
+
+/** The entities at further places, each once. */
+function chosenWith({ article, entity }: Chosen, places: readonly Span[]): Chosen[] {
+  const found = new Map<Entity, Chosen>();
+  for (const { start } of places) {
+    const there = mentionAt(article.analysis!, start);
+    if (there && there.entity !== entity) found.set(there.entity, { article, ...there });
+  }
+  return [...found.values()];
+}
+
+/** All other entities of an article; the likeliest to be the same first: those of its own type. */
+function othersThan({ article, entity }: Chosen): Entity[] {
+  const others = article.analysis!.entities.filter((other) => other !== entity);
+  return others.sort((a, b) => Number(b.type === entity.type) - Number(a.type === entity.type));
+}
+
+/** @param name whose is wanted; asked for when it is not given */
+async function pickEntity(
+  entities: readonly Entity[],
+  name: string | undefined,
+  title: string,
+): Promise<Entity | undefined> {
+  if (name !== undefined) {
+    const named = entities.find((entity) => entity.name === name);
+    if (!named) notice(vscode.l10n.t('there is no {0} in this article', name));
+    return named;
+  }
+  const items = entities.map((entity) => ({
+    label: entity.name,
+    description: entity.roles[0]?.text ?? typeName(entity.type),
+    entity,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  return picked?.entity;
 }
 
 /** The written form of a mention; of "the envoy", the name of whom it means. */

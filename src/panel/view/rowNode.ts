@@ -43,9 +43,18 @@ export function redraw(drawn: HTMLElement, as: HTMLElement): void {
   if (!same) drawn.replaceChildren(...as.childNodes);
 }
 
-/** What VS Code is told of a row for its menu; package.json's `webview/context` asks for it. */
-export function contextOf(row: Row | undefined): string {
-  return JSON.stringify({ chanceryRow: 'none', ...row?.context, preventDefaultContextMenuItems: true });
+/**
+ * What VS Code is told of a row for its menu; package.json's `webview/context` asks for it.
+ *
+ * @param also where the other rows lead to that are chosen with it
+ */
+export function contextOf(row: Row | undefined, also: readonly Span[] = []): string {
+  return JSON.stringify({
+    chanceryRow: 'none',
+    ...row?.context,
+    ...(also.length > 0 && { also: also.map(({ start, end }) => ({ start, end })) }),
+    preventDefaultContextMenuItems: true,
+  });
 }
 
 /** The words that a click in a strip means: those of the tick that is nearest, since ticks are thin. */

@@ -165,8 +165,19 @@ export class Tree {
     this.putInOrder();
     if (activeIndex >= 0) this.node.setAttribute('aria-activedescendant', this.idOf(activeIndex));
     else this.node.removeAttribute('aria-activedescendant');
-    // The key for the menu names no row: then the menu is the active one's.
-    this.node.setAttribute('data-vscode-context', contextOf(this.rows[activeIndex]));
+    this.tellMenus();
+  }
+
+  /** A menu on a chosen row is about all that are chosen with it. The key for the menu names no row: then it is the active one's. */
+  private tellMenus(): void {
+    const row = this.activeRow;
+    const isChosen = row !== undefined && this.selection.has(row.key);
+    const also = this.rows.flatMap(({ key, level, target }) =>
+      isChosen && target && key !== row.key && level === row.level && this.selection.has(key) ? [target] : [],
+    );
+    const context = contextOf(row, also);
+    this.node.setAttribute('data-vscode-context', context);
+    if (row) this.drawn.get(row.key)?.setAttribute('data-vscode-context', context);
   }
 
   /** In the order of the list, since that is how a screen reader reads on. */
