@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, type Entity, type EntityType, type Mention, type Span } from '../../analysis/model';
+import type { Entity, EntityType, Mention, Span } from '../../analysis/model';
 import type { Article } from '../../desk/article';
 import { now } from '../../desk/articleLedger';
 import { checkerName } from '../../desk/checker';
@@ -11,6 +11,7 @@ import { mentionAt } from '../lookup';
 import { articleOf } from './active';
 import { mayDecide } from './decideOn';
 import { changingWords, notice } from './notice';
+import { pickAlways, pickEntity, pickType } from './pickEntity';
 
 /** What a command about an entity may be given; without a place it is the entity at the cursor. */
 export interface EntityArguments extends ClaimArguments {
@@ -242,26 +243,6 @@ function othersThan({ article, entity }: Chosen): Entity[] {
   return others.sort((a, b) => Number(b.type === entity.type) - Number(a.type === entity.type));
 }
 
-/** @param name whose is wanted; asked for when it is not given */
-async function pickEntity(
-  entities: readonly Entity[],
-  name: string | undefined,
-  title: string,
-): Promise<Entity | undefined> {
-  if (name !== undefined) {
-    const named = entities.find((entity) => entity.name === name);
-    if (!named) notice(vscode.l10n.t('there is no {0} in this article', name));
-    return named;
-  }
-  const items = entities.map((entity) => ({
-    label: entity.name,
-    description: entity.roles[0]?.text ?? typeName(entity.type),
-    entity,
-  }));
-  const picked = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
-  return picked?.entity;
-}
-
 /** The written form of a mention; of "the envoy", the name of whom it means. */
 function formAt({ article, entity, mention }: Chosen): string {
   return mention.kind === 'name' ? article.analysis!.text.slice(mention.start, mention.end) : entity.name;
@@ -272,30 +253,4 @@ function formsOf({ article, entity }: Chosen): string[] {
   const { text } = article.analysis!;
   const names = entity.mentions.filter(({ kind }) => kind === 'name');
   return [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
-}
-
-async function pickType(entity: Entity): Promise<EntityType | undefined> {
-  const picked = await vscode.window.showQuickPick(
-    ENTITY_TYPES.filter((type) => type !== entity.type).map((type) => ({ label: typeName(type), type })),
-    { title: vscode.l10n.t('What is {0}?', entity.name) },
-  );
-  return picked?.type;
-}
-
-async function pickAlways(
-  form: string,
-  entity: Entity | undefined,
-): Promise<EntityType | 'none' | undefined> {
-  const types = ENTITY_TYPES.map((type) => ({
-    label: typeName(type),
-    description: entity && entity.name !== form ? entity.name : '',
-    type,
-  }));
-  // What it is taken for here comes first.
-  types.sort((a, b) => Number(b.type === entity?.type) - Number(a.type === entity?.type));
-  const picked = await vscode.window.showQuickPick(
-    [...types, { label: vscode.l10n.t('nobody’s name'), description: '', type: 'none' as const }],
-    { title: vscode.l10n.t('Always treat “{0}” as', form) },
-  );
-  return picked?.type;
 }

@@ -21,3 +21,21 @@ export interface Row {
   readonly actions?: string;
   draw(): readonly Node[];
 }
+
+/** The place of a row among the rows of its level under the same parent, from 1, and how many those are. */
+export function siblings(rows: readonly Row[], index: number): { position: number; size: number } {
+  const { level } = rows[index]!;
+  let before = 0;
+  for (let i = index - 1; i >= 0 && rows[i]!.level >= level; i--) if (rows[i]!.level === level) before++;
+  let after = 0;
+  for (let i = index + 1; i < rows.length && rows[i]!.level >= level; i++)
+    if (rows[i]!.level === level) after++;
+  return { position: before + 1, size: before + 1 + after };
+}
+
+/** The row that another lies under; itself where it lies under none. */
+export function parentOf(rows: readonly Row[], index: number): number {
+  const { level } = rows[index]!;
+  for (let i = index - 1; i >= 0; i--) if (rows[i]!.level < level) return i;
+  return index;
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/model';
 import { element } from './dom';
 import { Layout } from './layout';
-import type { Row } from './row';
+import { parentOf, type Row, siblings } from './row';
 import { contextOf, redraw, rowNode, spanAt } from './rowNode';
 import { Selection } from './selection';
 
@@ -211,23 +211,11 @@ export class Tree {
   }
 
   private make(index: number): HTMLElement {
-    return rowNode(this.rows[index]!, { id: this.idOf(index), index, ...this.siblings(index) });
+    return rowNode(this.rows[index]!, { id: this.idOf(index), index, ...siblings(this.rows, index) });
   }
 
   private idOf(index: number): string {
     return `${this.name}-${index}`;
-  }
-
-  /** The place of a row among the rows of its level under the same parent. */
-  private siblings(index: number): { position: number; size: number } {
-    const { level } = this.rows[index]!;
-    let before = 0;
-    for (let i = index - 1; i >= 0 && this.rows[i]!.level >= level; i--)
-      if (this.rows[i]!.level === level) before++;
-    let after = 0;
-    for (let i = index + 1; i < this.rows.length && this.rows[i]!.level >= level; i++)
-      if (this.rows[i]!.level === level) after++;
-    return { position: before + 1, size: before + 1 + after };
   }
 
   private activeIndex(): number {
@@ -312,7 +300,7 @@ export class Tree {
       else if (row.expanded) this.activate(index + 1);
     } else if (event.key === 'ArrowLeft') {
       if (row.expanded) this.events.toggle(row);
-      else this.activate(this.parentOf(index));
+      else this.activate(parentOf(this.rows, index));
     } else if (event.key === 'Enter') {
       if (row.target) this.events.open(row.target, true);
       else if (row.expanded !== undefined) this.events.toggle(row);
@@ -330,11 +318,5 @@ export class Tree {
     // VS Code listens to keys in its panels too: what was done here is done.
     event.preventDefault();
     event.stopPropagation();
-  }
-
-  private parentOf(index: number): number {
-    const { level } = this.rows[index]!;
-    for (let i = index - 1; i >= 0; i--) if (this.rows[i]!.level < level) return i;
-    return index;
   }
 }
