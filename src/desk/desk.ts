@@ -2,16 +2,14 @@ import * as vscode from 'vscode';
 import type { Analyze } from '../analysis/analyze';
 import type { Action } from '../ledger/actions';
 import { Article } from './article';
-import type { Analysis } from '../analysis/model';
-import type { Source } from '../ledger/model';
-import { type Sourcing, sourcingOf } from '../ledger/sourcing';
-import { baseName, type Ledgers } from './ledgers';
+import { type Glance, glanceAt, glanceOf } from './glance';
+import type { Ledgers } from './ledgers';
 import { isArticle } from './membership';
 import { readInPieces } from './readInPieces';
+import { Readings } from './readings';
 import { settingsOf } from './settings';
 import { Turns } from './turns';
 import type { WordLists } from './wordLists';
-import { applyNames } from '../ledger/applyNames';
 import type { NamedForm } from '../ledger/naming';
 
 /**
@@ -23,13 +21,12 @@ import type { NamedForm } from '../ledger/naming';
  */
 export class Desk implements vscode.Disposable {
   private readonly articles = new Map<vscode.TextDocument, Article>();
-  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** The ledgers that are followed, with their first reading. */
   private readonly followed = new Map<
     vscode.TextDocument,
     { watcher: vscode.Disposable; read: Promise<void> }
   >();
-  private readonly readings = new Map<Article, { readonly version: number; readonly done: Promise<void> }>();
+  private readonly readings = new Readings((article) => this.read(article));
   private readonly analyzed = new vscode.EventEmitter<Article>();
   private readonly sourced = new vscode.EventEmitter<Article>();
   private readonly failed = new vscode.EventEmitter<LedgerFailure>();
@@ -112,7 +109,7 @@ export class Desk implements vscode.Disposable {
   ): Promise<Article | undefined> {
     const article = this.articles.get(document);
     if (!article || article.isCurrent) return article;
-    await this.read(article);
+    await this.readings.read(article);
     return article.isCurrent && !token?.isCancellationRequested ? article : undefined;
   }
 
@@ -123,23 +120,11 @@ export class Desk implements vscode.Disposable {
    */
   async glance(uri: vscode.Uri): Promise<Glance | undefined> {
     const open = this.all.find(({ document }) => document.uri.toString() === uri.toString());
-    if (open) {
-      const article = await this.current(open.document);
-      return article?.analysis && article.sourcing
-        ? glanceOf(uri, article.analysis, article.sourcing, article.ledger?.sources ?? [])
-        : undefined;
-    }
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    if (text.length > settingsOf(uri).maximumLength) return undefined;
-    const ledger = this.ledgers.of(uri);
-    await ledger?.refresh();
-    ledger?.follow(text);
-    const analysis = applyNames((await this.loadOnce())(text), [
-      ...(await this.words.formsFor(uri)),
-      ...(ledger?.namings ?? []),
-    ]);
-    const sourcing = ledger?.over(analysis.claims) ?? sourcingOf(analysis.claims, [], text);
-    return glanceOf(uri, analysis, sourcing, ledger?.sources ?? []);
+    if (!open) return glanceAt(uri, await this.loadOnce(), this.ledgers, this.words);
+    const article = await this.current(open.document);
+    return article?.analysis && article.sourcing
+      ? glanceOf(uri, article.analysis, article.sourcing, article.ledger?.sources ?? [])
+      : undefined;
   }
 
   /**
@@ -208,9 +193,9 @@ export class Desk implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
     for (const subscription of [
       ...this.subscriptions,
+      this.readings,
       ...[...this.followed.values()].map(({ watcher }) => watcher),
       this.analyzed,
       this.sourced,
@@ -256,8 +241,7 @@ export class Desk implements vscode.Disposable {
   private close(document: vscode.TextDocument): void {
     const article = this.articles.get(document);
     if (!article) return;
-    clearTimeout(this.timers.get(document));
-    this.timers.delete(document);
+    this.readings.cancel(article);
     this.followed.get(document)?.watcher.dispose();
     this.followed.delete(document);
     this.articles.delete(document);
@@ -265,33 +249,11 @@ export class Desk implements vscode.Disposable {
   }
 
   private schedule(article: Article, delay = settingsOf(article.document).delay): void {
-    const { document } = article;
-    clearTimeout(this.timers.get(document));
-    this.timers.set(
-      document,
-      setTimeout(() => {
-        this.timers.delete(document);
-        void this.read(article);
-      }, delay),
-    );
-  }
-
-  /** Brings an article's analysis up to date; whoever asks for the same version meanwhile waits for the same reading. */
-  private read(article: Article): Promise<void> {
-    const { version } = article.document;
-    let reading = this.readings.get(article);
-    if (reading?.version !== version) {
-      const done = this.readNow(article).finally(() => {
-        if (this.readings.get(article)?.done === done) this.readings.delete(article);
-      });
-      reading = { version, done };
-      this.readings.set(article, reading);
-    }
-    return reading.done;
+    this.readings.schedule(article, delay);
   }
 
   /** Reports an error in the log and leaves the older analysis. */
-  private async readNow(article: Article): Promise<void> {
+  private async read(article: Article): Promise<void> {
     const { document } = article;
     try {
       const [analyze, words] = await Promise.all([
@@ -383,24 +345,6 @@ export class Desk implements vscode.Disposable {
   private loadOnce(): Promise<Analyze> {
     return (this.analyze ??= this.loadAnalyze());
   }
-}
-
-/** An article with its claims and the works that they are held against. */
-export interface Glance {
-  /** The file's name. */
-  readonly name: string;
-  readonly analysis: Analysis;
-  readonly sourcing: Sourcing;
-  readonly sources: readonly Source[];
-}
-
-function glanceOf(
-  uri: vscode.Uri,
-  analysis: Analysis,
-  sourcing: Sourcing,
-  sources: readonly Source[],
-): Glance {
-  return { name: baseName(uri), analysis, sourcing, sources };
 }
 
 /** What could not be done with an article's ledger, and why. */

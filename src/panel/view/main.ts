@@ -4,17 +4,14 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import type { Span } from '../../analysis/model';
 import { readToView, type PanelAction, type PanelCommand, type PanelModel, type ToHost } from '../protocol';
-import { claimBand, speakerBand } from './bands';
-import { CLAIM_COLUMNS, claimRows } from './claimRows';
 import { element } from './dom';
-import { ENTITY_COLUMNS, entityRows } from './entityRows';
 import type { ListState, Sort } from './list';
-import { QUOTE_COLUMNS, quoteRows } from './quoteRows';
-import type { Row } from './row';
 import { spanAt } from './rowNode';
+import { readState, type SavedState } from './savedState';
 import { progressOf } from './states';
 import { csv, markdown, type Table } from './table';
-import { Tree, type Place } from './tree';
+import { TABS, type Tab } from './tabs';
+import { Tree } from './tree';
 import { t } from './t';
 
 declare function acquireVsCodeApi(): {
@@ -22,66 +19,6 @@ declare function acquireVsCodeApi(): {
   getState(): unknown;
   setState(state: SavedState): void;
 };
-
-interface SavedState {
-  readonly tab: string;
-  readonly filter: string;
-  readonly sorts: Record<string, Sort>;
-  readonly toggled: readonly string[];
-  readonly pinned: readonly string[];
-  /** Where each tab's list was scrolled to. */
-  readonly scrolled: Record<string, Place>;
-}
-
-interface Tab {
-  readonly id: string;
-  readonly title: string;
-  readonly sorts: readonly (readonly [Sort, string])[];
-  readonly rows: (model: PanelModel, state: ListState) => Row[];
-  readonly columns: readonly string[];
-  readonly count: (model: PanelModel) => number;
-  readonly band?: (model: PanelModel) => HTMLElement;
-}
-
-const TABS: readonly Tab[] = [
-  {
-    id: 'entities',
-    title: t('Entities'),
-    sorts: [
-      ['position', t('First mention')],
-      ['frequency', t('Most mentioned')],
-      ['name', t('Name')],
-    ],
-    rows: entityRows,
-    columns: ENTITY_COLUMNS,
-    count: ({ entities }) => entities.length,
-  },
-  {
-    id: 'quotes',
-    title: t('Quotes'),
-    sorts: [
-      ['position', t('First to speak')],
-      ['frequency', t('Speaks most')],
-      ['name', t('Name')],
-    ],
-    rows: quoteRows,
-    columns: QUOTE_COLUMNS,
-    count: ({ quotes }) => quotes.length,
-    band: speakerBand,
-  },
-  {
-    id: 'claims',
-    title: t('Claims'),
-    sorts: [
-      ['worthiness', t('Check first')],
-      ['position', t('In the text')],
-    ],
-    rows: claimRows,
-    columns: CLAIM_COLUMNS,
-    count: ({ claims }) => progressOf(claims).all,
-    band: claimBand,
-  },
-];
 
 const vscode = acquireVsCodeApi();
 let state = readState(vscode.getState());
@@ -358,36 +295,4 @@ function button(label: string, command: PanelCommand): HTMLElement {
 
 function flip(keys: readonly string[], key: string): string[] {
   return keys.includes(key) ? keys.filter((each) => each !== key) : [...keys, key];
-}
-
-/** Takes back what was saved, part by part: an older version may have saved something else. */
-function readState(saved: unknown): SavedState {
-  const from = (typeof saved === 'object' && saved !== null ? saved : {}) as Partial<
-    Record<keyof SavedState, unknown>
-  >;
-  const strings = (value: unknown): string[] =>
-    Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-  return {
-    tab: TABS.find(({ id }) => id === from.tab)?.id ?? TABS[0]!.id,
-    filter: typeof from.filter === 'string' ? from.filter : '',
-    sorts: Object.fromEntries(
-      TABS.flatMap(({ id, sorts }) => {
-        const chosen = (from.sorts as Record<string, unknown> | undefined)?.[id];
-        return sorts.some(([value]) => value === chosen) ? [[id, chosen as Sort]] : [];
-      }),
-    ),
-    toggled: strings(from.toggled),
-    pinned: strings(from.pinned),
-    scrolled: Object.fromEntries(
-      TABS.flatMap(({ id }) => {
-        const top = (from.scrolled as Record<string, unknown> | undefined)?.[id];
-        return isPlace(top) ? [[id, top]] : [];
-      }),
-    ),
-  };
-}
-
-function isPlace(value: unknown): value is Place {
-  const { key, offset } = (value ?? {}) as Partial<Record<keyof Place, unknown>>;
-  return typeof key === 'string' && typeof offset === 'number';
 }
