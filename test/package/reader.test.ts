@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -61,7 +61,13 @@ describe('A reader’s day, in the installed package', () => {
     // A menu does not take clicks in its first moments, lest the click that opened it chose something.
     await page.keyboard.press('Enter');
   };
-  const ledger = (): string => readFileSync(`${article}.ledger.json`, 'utf8');
+  /** What is shown is written a moment later. */
+  const ledgerHas = async (words: RegExp): Promise<void> => {
+    const path = `${article}.ledger.json`;
+    for (let tries = 0; tries < 100 && !(existsSync(path) && words.test(readFileSync(path, 'utf8'))); tries++)
+      await page.waitForTimeout(100);
+    assert.match(readFileSync(path, 'utf8'), words);
+  };
 
   it('sees people with role, country and other names, and goes to a place in the strip', async () => {
     await showPanel();
@@ -87,7 +93,7 @@ describe('A reader’s day, in the installed package', () => {
     await choose('Change Entity Type');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'organization' }).click();
     await panel().locator('.row', { hasText: 'Organizations' }).waitFor();
-    assert.match(ledger(), /"value": "organization"/);
+    await ledgerHas(/"value": "organization"/);
     await runInPalette(page, '>Chancery: Undo Last Decision');
     await panel().locator('.row', { hasText: 'Organizations' }).waitFor({ state: 'detached' });
   });
