@@ -12,6 +12,8 @@ export interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly label: Label;
+  /** Other labels that it may have, where a corpus has one type for several of ours. */
+  readonly or?: readonly Label[];
 }
 
 /** A sentence of a corpus in our own tokens. */
@@ -118,6 +120,9 @@ const UNNAMED_DOCUMENT = 20;
 
 let documents = 0;
 
+/** A number that no other document has. */
+export const newDocument = (): number => ++documents;
+
 export function readCorpus(folder: string, corpus: Corpus, seen: Set<string>): Example[] {
   return corpus.files.flatMap((file) => {
     const numbers = new Map<string, number>();
@@ -212,8 +217,9 @@ export function examplesOf(
       continue;
     }
     while (first < last - 1 && outside(span.label, tokens[first]!.text)) first++;
-    const label = LABELS.indexOf(span.label);
-    for (let i = first; i < last; i++) allowed[i] = 1 << (i === first ? beginOf(label) : insideOf(label));
+    const labels = [span.label, ...(span.or ?? [])].map((label) => LABELS.indexOf(label));
+    const bits = (of: (label: number) => number) => labels.reduce((all, label) => all | (1 << of(label)), 0);
+    for (let i = first; i < last; i++) allowed[i] = bits(i === first ? beginOf : insideOf);
   }
   return findSentences(text, tokens, []).map((sentence) => ({
     tokens: tokens.slice(sentence.firstToken, sentence.lastToken),

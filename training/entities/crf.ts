@@ -141,6 +141,18 @@ export function trainCrf(
   return trained;
 }
 
+/** The probability of each tag of each word, `[i * TAG_COUNT + tag]`, where scores and transitions are logarithms. */
+export function sharesOf(scores: Float32Array, transitions: Float32Array): Float64Array {
+  const n = scores.length / T;
+  const exps = Float64Array.from(scores, Math.exp);
+  const moves = Float64Array.from(transitions, (weight, m) =>
+    mayFollow(Math.floor(m / T), m % T) ? Math.exp(weight) : 0,
+  );
+  const marginals = new Marginals(n);
+  marginals.compute(n, exps, moves, new Uint16Array(n).fill((1 << T) - 1));
+  return marginals.tags;
+}
+
 /** Forward and backward sums over the taggings that are allowed, scaled word by word. */
 class Marginals {
   /** Probability of each tag of each word. */

@@ -134,15 +134,24 @@ export function encodeModel(lexicon: LexiconTables, weights: WeightTables): Uint
   };
   const uint16s = (table: Uint16Array) => table.forEach((value) => bytes.push(value & 255, value >> 8));
   const plain = (table: Uint8Array | Int8Array) => table.forEach((value) => bytes.push(value & 255));
+  const nibbles = (table: Uint8Array) => {
+    for (let i = 0; i < table.length; i += 2) bytes.push(table[i]! | ((table[i + 1] ?? 0) << 4));
+  };
+  const flagSets = [...new Set([0, ...lexicon.flags])].sort((a, b) => a - b);
+  if (flagSets.length > 256)
+    throw new RangeError(`${flagSets.length} sets of flags: a byte tells 256 apart.`);
+  const flagSetAt = new Map(flagSets.map((set, index) => [set, index]));
   keys(lexicon.wordKeys);
   uint16s(lexicon.fineAndRank);
   uint16s(lexicon.flat);
-  uint16s(lexicon.flags);
+  bytes.push(flagSets.length - 1);
+  uint16s(Uint16Array.from(flagSets));
+  plain(Uint8Array.from(lexicon.flags, (set) => flagSetAt.get(set)!));
   keys(lexicon.phraseKeys);
   plain(lexicon.phraseLabels);
   keys(weights.featureKeys);
-  plain(weights.counts);
-  plain(weights.tags);
+  nibbles(weights.counts);
+  nibbles(weights.tags);
   plain(weights.values);
   const floats = new DataView(new ArrayBuffer(4 * weights.transitions.length));
   weights.transitions.forEach((value, i) => floats.setFloat32(4 * i, value, true));

@@ -15,6 +15,8 @@ import { evidenceOf, groupBy, readFirst, scoreOf, type FirstReading } from './me
 import { provenanceOf } from './provenance';
 import { randomFrom } from './random';
 import { poolOf } from './rename';
+import { readDocRed } from './silver/docred';
+import { readSilver, SILVER, readTagged } from './silver/silver';
 import { readVectors } from './vectors';
 
 /**
@@ -24,13 +26,19 @@ import { readVectors } from './vectors';
 const { values: options } = parseArgs({
   options: {
     corpora: { type: 'string' },
+    texts: { type: 'string' },
+    docred: { type: 'string', default: '0.5' },
+    tagged: { type: 'string' },
+    silver: { type: 'string', default: '0.4' },
+    least: { type: 'string', default: '0.04' },
+    often: { type: 'string', default: '2' },
     out: { type: 'string', default: join(import.meta.dirname, '../../media/models/entities.bin') },
     seed: { type: 'string', default: '7' },
     epochs: { type: 'string', default: '7' },
     dropout: { type: 'string', default: '0.4' },
     l1: { type: 'string', default: '0.2' },
     l2: { type: 'string', default: '1' },
-    own: { type: 'string', default: '3' },
+    own: { type: 'string', default: '4' },
     copies: { type: 'string', default: '2' },
     first: { type: 'boolean', default: false },
   },
@@ -50,14 +58,14 @@ const CLUSTERED = 150_000;
 const COMMON = 60_000;
 /** Weights are stored in steps of this size; smaller ones than LEAST are dropped. */
 const STEP = 1 / 24;
-const LEAST = 0.04;
+const LEAST = Number(options.least);
 /** The evidence's weights are learned on first readings by models that have not seen the sentence. */
 const FOLDS = 3;
 const FOLD_EPOCHS = 4;
 /** The share of sentences that are also set as headlines. */
 const HEADLINES = 0.08;
 /** Sentences that do not come from texts teach nothing about evidence. */
-const LOOSE = /^(btc|wnut17)|renamed$|headlines$/;
+const LOOSE = new RegExp(`^(btc|wnut17|${SILVER})|renamed$|headlines$`);
 
 // ---------------------------------------------------------------------------------------------------------
 // What is read
@@ -78,10 +86,15 @@ const copies = {
 const sentences = [
   ...readAnnotated(ANNOTATED, 'train', Number(options.own), copies),
   ...CORPORA.flatMap((corpus) => readCorpus(folder, corpus, seen)),
+  ...(options.texts ? readDocRed(options.texts, gazetteers, Number(options.docred), seen) : []),
 ];
-const train = [...sentences, ...asHeadlines(sentences, HEADLINES, 0.4, randomFrom(seed))];
+const headlines = (examples: readonly Example[]) => asHeadlines(examples, HEADLINES, 0.4, randomFrom(seed));
+let train = [...sentences, ...headlines(sentences)];
 console.log(`${train.length} sentences, ${train.reduce((n, e) => n + e.tokens.length, 0)} words`);
 const wanted = new Set(train.flatMap((example) => example.tokens.map((token) => token.text.toLowerCase())));
+if (options.tagged)
+  for (const { tokens } of readTagged(options.tagged, 'text'))
+    for (const token of tokens) wanted.add(token.toLowerCase());
 const tables = lexiconTables(vectors.words, clusters, gazetteers, COMMON, wanted);
 const { lexicon } = readModel(encodeModel(tables, NO_WEIGHTS));
 console.log(`${tables.wordKeys.length} words, ${tables.phraseKeys.length} phrases and beginnings of phrases`);
@@ -94,7 +107,7 @@ interface Learned extends Trained {
 }
 
 function learn(examples: readonly Example[], epochs: number): Learned {
-  const { instances, keys } = indexFeatures(examples, lexicon, 2);
+  const { instances, keys } = indexFeatures(examples, lexicon, Number(options.often));
   const started = Date.now();
   const trained = trainCrf(instances, keys.length, { ...settings, epochs }, (epoch, loss) =>
     console.log(`  epoch ${epoch} loss ${loss.toFixed(3)} ${((Date.now() - started) / 1000).toFixed(0)} s`),
@@ -157,10 +170,22 @@ function learnEvidence(readings: readonly FirstReading[], transitions: Float32Ar
   return { ...trained, keys };
 }
 
+if (options.tagged) {
+  const peerModel = readModel(pack(learn(train, settings.epochs)));
+  const peer = {
+    tagger: createTagger(peerModel.lexicon, peerModel.weights),
+    transitions: peerModel.weights.transitions,
+    step: STEP,
+  };
+  const silver = readSilver(options.tagged, peer, Number(options.silver), seen);
+  console.log(`silver: ${silver.length} sentences, ${silver.reduce((n, e) => n + e.tokens.length, 0)} words`);
+  train = [...train, ...silver, ...headlines(silver)];
+}
 const base = learn(train, settings.epochs);
 const basePacked = pack(base);
 const first = scoresOf(basePacked, dev, false);
 console.log(`first reading: ${(basePacked.length / 1e6).toFixed(2)} MB, ${line(first)}`);
+if (process.env.FIRST_OUT) writeFileSync(process.env.FIRST_OUT, basePacked);
 if (!options.first) {
   const readings = readUnseen();
   const crossValidation = crossValidate(readings);

@@ -6,10 +6,11 @@ import { Weights } from './weights';
  * The model's file: a header of six 32-bit little-endian numbers (mark, version, checksum of the rest, numbers of
  * words, phrases and features), then the sections in the order that {@link readModel} reads them.
  *
- * Keys stand in ascending order as differences, seven bits a byte, the lowest first.
+ * Keys stand in ascending order as differences, seven bits a byte, the lowest first. Numbers below 16 stand two in a
+ * byte, the first in its lower half. Sets of flags are few: each is listed once, and words name it by its place.
  */
 export const MARK = 0x4e454843; // "CHEN"
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 24;
 
 export interface Model {
@@ -60,6 +61,14 @@ class Reader {
     return numbers;
   }
 
+  /** Half a byte a number. */
+  nibbles(count: number): Uint8Array {
+    const bytes = this.take((count + 1) >> 1);
+    const numbers = new Uint8Array(count);
+    for (let i = 0; i < count; i++) numbers[i] = (bytes[i >> 1]! >> ((i & 1) << 2)) & 15;
+    return numbers;
+  }
+
   /** Four bytes a number. */
   floats(count: number): Float32Array {
     const numbers = new Float32Array(count);
@@ -95,7 +104,8 @@ export function readModel(bytes: Uint8Array): Model {
   const wordKeys = reader.keys(words);
   const fineAndRank = reader.uint16s(words); // 12 bits fine cluster, 3 bits rank
   const flat = reader.uint16s(words); // 10 bits flat cluster
-  const flags = reader.uint16s(words);
+  const flagSets = reader.uint16s(reader.take(1)[0]! + 1);
+  const flags = Uint16Array.from(reader.take(words), (index) => flagSets[index]!);
   const clusters = Uint32Array.from(
     fineAndRank,
     (packed, i) => (packed & 0xfff) | (flat[i]! << 12) | ((packed >> 12) << 22),
@@ -104,11 +114,11 @@ export function readModel(bytes: Uint8Array): Model {
   const phraseLabels = Uint8Array.from(reader.take(phrases));
 
   const featureKeys = reader.keys(features);
-  const counts = reader.take(features);
+  const counts = reader.nibbles(features);
   const begins = new Int32Array(features + 1);
   for (let i = 0; i < features; i++) begins[i + 1] = begins[i]! + counts[i]!;
   const weightCount = begins[features]!;
-  const tags = Uint8Array.from(reader.take(weightCount));
+  const tags = reader.nibbles(weightCount);
   const values = Int8Array.from(reader.take(weightCount), (byte) => (byte << 24) >> 24);
   const transitions = reader.floats(TAG_COUNT * TAG_COUNT);
   return {
