@@ -74,7 +74,7 @@ export function provenanceOf({
         source: DOCRED.name,
         files: DOCRED.files.map(({ repository, commit, path }) => `${repository}@${commit}:${path}`),
         licence: DOCRED.licence,
-        unannotated: ['group'],
+        unannotated: ['group', 'document'],
         weight: docred,
       },
     ],

@@ -37,8 +37,8 @@ const PLACES = FLAG.country | FLAG.city | FLAG.region;
 /** Endings of words that may name a people. */
 const PEOPLE = /(an|ese|ish|i|ic|s)$/;
 
-/** Peoples that are no places ("Jews", "Conservatives") are not marked. */
-const SILENT: readonly Label[] = ['group'];
+/** Peoples that are no places ("Jews", "Conservatives") and parts of documents ("Article 50") are not marked. */
+const SILENT: readonly Label[] = ['group', 'document'];
 
 /** The labels that a name of a type may have; none for dates and numbers. */
 function labelsOf(type: string, name: string, { flags, phrases }: Gazetteers): readonly Label[] {

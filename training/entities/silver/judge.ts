@@ -20,7 +20,6 @@ const dev = readDev(corporaFolder(corpora), new Set());
 for (const [told, share] of [
   ['teacher', 1],
   ['together', 0.5],
-  ['together, 0.35', 0.35],
   ['tagger', 0],
 ] as const) {
   let at = 0;

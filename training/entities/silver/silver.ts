@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Token } from '../../../src/analysis/model';
 import { viterbi, type Tagger } from '../../../src/analysis/entities/tagger';
-import { TAG_COUNT } from '../../../src/analysis/entities/tags';
+import { beginOf, insideOf, LABELS, OUTSIDE, TAG_COUNT } from '../../../src/analysis/entities/tags';
 import { newDocument, type Example } from '../corpora';
 import { sharesOf } from '../crf';
 
@@ -62,17 +62,26 @@ export function agree(
   return { tags, shares };
 }
 
-export const SILVER = 'silver';
-
 /** Where they hesitate, a word may have any of the tags that share this much of its probability. */
-const HELD = Number(process.env.HELD ?? 0.9);
+const HELD = 0.9;
 /** A sentence teaches only when the least sure of its tags has this share. */
-const SURE = Number(process.env.SURE ?? 0.4);
+const SURE = 0.4;
+
+/** Of these the teacher knows least: what it leaves outside may be one of them. */
+const SILENT = (['event', 'document'] as const).reduce((bits, label) => {
+  const index = LABELS.indexOf(label);
+  return bits | (1 << beginOf(index)) | (1 << insideOf(index));
+}, 0);
 
 /** Sentences tagged by teacher and peer together, for the tagger to learn from. */
-export function readSilver(folder: string, peer: Peer, weight: number, seen: Set<string>): Example[] {
+export function readSilver(
+  sentences: readonly Tagged[],
+  peer: Peer,
+  weight: number,
+  seen: Set<string>,
+): Example[] {
   const numbers = new Map<number, number>();
-  return readTagged(folder, 'text').flatMap((tagged) => {
+  return sentences.flatMap((tagged) => {
     const { document, tokens } = tagged;
     const text = tokens.join(' ');
     if (tokens.length < 3 || seen.has(text)) return [];
@@ -88,7 +97,7 @@ export function readSilver(folder: string, peer: Peer, weight: number, seen: Set
         ),
         gold: [],
         document: numbers.get(document)!,
-        corpus: SILVER,
+        corpus: 'silver',
         weight,
       },
     ];
@@ -97,7 +106,7 @@ export function readSilver(folder: string, peer: Peer, weight: number, seen: Set
 
 /** The most likely tags that share {@link HELD} of a word's probability, and the best path's own, as bits. */
 function held(shares: Float32Array, chosen: number): number {
-  let bits = 1 << chosen;
+  let bits = (1 << chosen) | (chosen === OUTSIDE ? SILENT : 0);
   let sum = shares[chosen]!;
   const rest = Array.from(shares.keys())
     .filter((tag) => tag !== chosen)
