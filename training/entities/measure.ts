@@ -59,6 +59,7 @@ export function measure(
       example.tokens,
       words,
       keys.length ? tagger.decode(tagger.withEvidence(scores, keys)) : tags,
+      lexicon,
     );
   });
   return scoreOf(examples, found, labels);

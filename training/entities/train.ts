@@ -157,7 +157,7 @@ function crossValidate(readings: readonly FirstReading[]): Record<string, number
   const byCorpus = groupBy(readings, (reading) => reading.example.corpus);
   return Object.fromEntries(
     [...byCorpus].map(([corpus, all]) => {
-      const found = all.map(({ example, words, tags }) => mentionsOf(example.tokens, words, tags));
+      const found = all.map(({ example, words, tags }) => mentionsOf(example.tokens, words, tags, lexicon));
       const examples = all.map((reading) => reading.example);
       return [corpus, Math.round(scoreOf(examples, found, ['person', 'organization', 'place']).f1 * 10) / 10];
     }),

@@ -1,5 +1,6 @@
 import type { EntityType, LocalMention, Token } from '../model';
-import { FLAG } from './lexicon';
+import { elections } from './elections';
+import { FLAG, type Lexicon } from './lexicon';
 import { listed, type Name } from './lists';
 import { retyped } from './retyped';
 import { isInside, labelOf, LABELS, OUTSIDE } from './tags';
@@ -10,6 +11,7 @@ export function mentionsOf(
   tokens: readonly Token[],
   words: readonly Word[],
   tags: Uint8Array,
+  lexicon: Lexicon,
 ): LocalMention[] {
   const names: Name[] = [];
   for (let i = 0; i < tags.length;) {
@@ -24,7 +26,9 @@ export function mentionsOf(
     for (const [from, to] of unbroken(tokens, i, end)) {
       const [first, last] = trim(tokens, words, label, from, to);
       if (first < last)
-        names.push(...retyped(tokens, words, { label, first, last: withFullStop(tokens, first, last) }));
+        names.push(
+          ...retyped(tokens, words, lexicon, { label, first, last: withFullStop(tokens, first, last) }),
+        );
     }
     i = end;
   }
@@ -127,10 +131,7 @@ function isTime(tokens: readonly Token[], { first, last }: Name): boolean {
 const isNobody = (tokens: readonly Token[], name: Name): boolean =>
   isPartOnly(tokens, name) || isSpeakerOnly(tokens, name) || isAttitude(tokens, name) || isTime(tokens, name);
 
-/** Heads of events that are named with their year behind: "…  membership referendum, 2016". */
-const DATED: ReadonlySet<string> = new Set(['referendum', 'election', 'elections', 'conference', 'summit']);
-
-/** Names that are one: "Article 50 of the Lisbon Treaty", "the Kenyan constitutional referendum, 2010". */
+/** Names that are one: "Article 50 of the Lisbon Treaty", "the Kenyan constitutional referendum, 2010"; and those that are not. */
 function joined(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const result: Name[] = [];
   const textAt = (i: number): string => tokens[i]?.text ?? '';
@@ -145,25 +146,9 @@ function joined(tokens: readonly Token[], names: readonly Name[]): Name[] {
       textAt(before.last) === 'of' &&
       (name.first - before.last === 1 || textAt(before.last + 1) === 'the');
     if (isArticleOf) result[result.length - 1] = { ...name, first: before.first };
-    else result.push(withYear(tokens, name));
+    else result.push(name);
   }
-  return result;
-}
-
-/** A year after a comma belongs to a name that has none yet; in a list it begins the next one: "…, 1997 Canadian election". */
-function withYear(tokens: readonly Token[], name: Name): Name {
-  const { label, first, last } = name;
-  const textAt = (i: number): string => tokens[i]?.text ?? '';
-  const isYear = (text: string): boolean => /^(1[89]|20)\d\d$/.test(text);
-  const takes =
-    label === 'event' &&
-    last - first > 2 &&
-    DATED.has(textAt(last - 1).toLowerCase()) &&
-    !isYear(textAt(first)) &&
-    textAt(last) === ',' &&
-    isYear(textAt(last + 1)) &&
-    !/^\p{L}/u.test(textAt(last + 2));
-  return takes ? { ...name, last: last + 2 } : name;
+  return elections(tokens, result);
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);

@@ -1,6 +1,7 @@
 import type { Block, LocalMention, Passage, Token } from '../model';
 import { Evidence, evidenceKeys, sightingsOf, type Sightings } from './evidence';
 import { pair } from './hash';
+import type { Lexicon } from './lexicon';
 import { mentionsOf } from './mentions';
 import { readModel } from './modelFile';
 import { createTagger, type Tagger } from './tagger';
@@ -52,7 +53,7 @@ export function createRecognizer(
     const keys = known.readings.map(({ tokens, words, tags }) => evidenceKeys(tokens, words, tags, evidence));
     const sum = keys.reduce((all, list) => list.reduce(pair, pair(all, list.length)), 0);
     if (sum === known.evidence) return;
-    known.mentions = known.readings.flatMap((reading, i) => readAgain(tagger, reading, keys[i]!));
+    known.mentions = known.readings.flatMap((reading, i) => readAgain(tagger, lexicon, reading, keys[i]!));
     known.evidence = sum;
   };
 
@@ -87,8 +88,13 @@ function read(tagger: Tagger, passage: Passage): Reading[] {
   });
 }
 
-function readAgain(tagger: Tagger, reading: Reading, keys: readonly number[]): LocalMention[] {
+function readAgain(
+  tagger: Tagger,
+  lexicon: Lexicon,
+  reading: Reading,
+  keys: readonly number[],
+): LocalMention[] {
   const { tokens, words } = reading;
   const tags = keys.length ? tagger.decode(tagger.withEvidence(reading.scores, keys)) : reading.tags;
-  return mentionsOf(tokens, words, tags);
+  return mentionsOf(tokens, words, tags, lexicon);
 }

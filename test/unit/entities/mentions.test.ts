@@ -35,7 +35,7 @@ function named(tagged: string): string[] {
     if (closes) label = '';
   }
   const words = tokens.map((token) => tagger.read(token.text));
-  return mentionsOf(tokens, words, Uint8Array.from(tags)).map(
+  return mentionsOf(tokens, words, Uint8Array.from(tags), lexicon).map(
     ({ type, start, end }) => `${type} ${text.slice(start, end)}`,
   );
 }
@@ -52,6 +52,13 @@ describe('A name, whatever the tagger took in', () => {
     ['is two where an article is of something else', '[document Article 50] and the [document Lisbon Treaty]', 'document Article 50', 'document Lisbon Treaty'],
     ['takes in the year that it is told by', 'the [event Kenyan constitutional referendum] , 2010 )', 'event Kenyan constitutional referendum, 2010'],
     ['leaves the year to the next of a list', '[event Ontario general election] , 1999 [event Canadian election]', 'event Ontario general election', 'event Canadian election'],
+    ['has the month of its year', 'in February [event 1974 Kenyan general election]', 'event February 1974 Kenyan general election'],
+    ['has the head that is written small', 'the [event 1981 Northern Ireland] local elections', 'event 1981 Northern Ireland local elections'],
+    ['has the place that it was held in', 'the [event 1992 Senate special election] in [place Oregon]', 'event 1992 Senate special election in Oregon'],
+    ['is over at its head', 'in the [event 2001 Italian general election the Greens] won', 'event 2001 Italian general election'],
+    ['is two with two heads', 'the [event 2004 European election and the 2006 Italian election]', 'event 2004 European election', 'event 2006 Italian election'],
+    ['leaves other places outside', 'after the [event summit] in [place Oregon]', 'event summit', 'place Oregon'],
+    ['is what it is known to be', 'the [organization Joint Comprehensive Plan of Action] and the [document World Trade Organization]', 'document Joint Comprehensive Plan of Action', 'organization World Trade Organization'],
     ['has one year', '[event 1999 Ontario general election] , 2003 ,', 'event 1999 Ontario general election'],
     ['is a people’s where an event is none', 'for [event Scottish independence]', 'group Scottish'],
     ['stays an event where it has a head', 'the [event Scottish independence referendum]', 'event Scottish independence referendum'],

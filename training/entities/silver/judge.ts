@@ -31,6 +31,7 @@ for (const [told, share] of [
         tokens,
         tokens.map(({ text }) => peer.tagger.read(text)),
         tags,
+        lexicon,
       );
     });
     const { f1 } = scoreOf(examples, found, ['person', 'organization', 'place']);
