@@ -1,5 +1,6 @@
 import type { EntityType, LocalMention, Token } from '../model';
 import { elections } from './elections';
+import { withKnown } from './known';
 import { FLAG, type Lexicon } from './lexicon';
 import { listed, type Name } from './lists';
 import { retyped } from './retyped';
@@ -32,7 +33,7 @@ export function mentionsOf(
     }
     i = end;
   }
-  const whole = listed(tokens, words, joined(tokens, names));
+  const whole = withKnown(words, lexicon, listed(tokens, words, joined(tokens, names)));
   return whole.flatMap(({ label, first, last }) =>
     label === 'other' || isNobody(tokens, { label, first, last })
       ? []
@@ -192,6 +193,8 @@ export function trim(
     while (from > first && !isTitle(from - 1)) from--;
     first = from;
   }
+  // A mark of the desk's: "Roh Moo-hyun CQ".
+  while (first < last && /^(?:CQ|TK)$/.test(tokens[last - 1]!.text)) last--;
   // A credit: "(AFP PHOTO)".
   if (label === 'organization' && last - first > 1 && /^photos?$/.test(textAt(last - 1))) last--;
   while (

@@ -1,8 +1,8 @@
 import type { Token } from '../model';
 import { countryOfName } from './resolve/countries';
+import { asKnown } from './known';
 import { FLAG, type Lexicon } from './lexicon';
 import type { Name } from './lists';
-import { LABELS } from './tags';
 import type { Word } from './word';
 
 /** A name with the label that its words leave no doubt about, whatever the tagger took it for; two where it runs over two. */
@@ -13,24 +13,12 @@ export function retyped(
   name: Name,
 ): Name[] {
   if (name.label === 'group') return peopleAndPerson(tokens, name);
-  const listed = asListed(words, lexicon, name);
-  if (listed) return [listed];
+  const known = asKnown(words, lexicon, name);
+  if (known) return [known];
   return withoutHolders(tokens, name).map((each) =>
     countryAsPlace(tokens, aloneAsItIs(words, peopleOf(tokens, words, each))),
   );
 }
-
-/** What bodies, documents and events are known to be is not for a tagger to say: "Joint Comprehensive Plan of Action". */
-function asListed(words: readonly Word[], lexicon: Lexicon, name: Name): Name | undefined {
-  const { label, first, last } = name;
-  if (last - first < 2 || !KNOWN.has(label)) return undefined;
-  const keys = words.slice(first, last).map((word) => word.lower);
-  const match = lexicon.phraseAt(keys, 0, keys.length);
-  const listed = LABELS[(match & 15) - 1];
-  return match >> 4 === last - first && listed && KNOWN.has(listed) ? { ...name, label: listed } : undefined;
-}
-
-const KNOWN: ReadonlySet<string> = new Set(['organization', 'document', 'event']);
 
 /** Those who hold an office are no body: of "Foreign Ministers of the Republic of Finland", the country is named. */
 function withoutHolders(tokens: readonly Token[], name: Name): Name[] {
