@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** A stretch of two wordings: the same in both, or what the one has in the place of the other. Indices of words, half-open. */
 export interface Stretch {

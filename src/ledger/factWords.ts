@@ -18,9 +18,10 @@ export const numberWords: ReadonlyMap<string, string> = new Map(
     0=zero 1=one 2=two 3=three 4=four 5=five 6=six 7=seven 8=eight 9=nine 10=ten 11=eleven 12=twelve 13=thirteen 14=fourteen
     15=fifteen 16=sixteen 17=seventeen 18=eighteen 19=nineteen 20=twenty 30=thirty 40=forty 50=fifty 60=sixty 70=seventy 80=eighty
     90=ninety hundred=hundreds thousand=thousands million=millions=mn=mln billion=billions=bn=bln trillion=trillions=tn=trn
-    dozen=dozens half=halves third=thirds quarter=quarters fifth=fifths tenth=tenths once twice thrice double=doubled=doubles
+    dozen=dozens half=halves quarter=quarters once twice thrice double=doubled=doubles
     triple=tripled=triples quadruple=quadrupled=quadruples halved single pair couple score
-    1st=first 2nd=second 3rd 4th=fourth 5th 6th=sixth 7th=seventh 8th=eighth 9th=ninth 10th 11th=eleventh 12th=twelfth 20th=twentieth
+    1st=first 2nd=second 3rd=third=thirds 4th=fourth 5th=fifth=fifths 6th=sixth 7th=seventh 8th=eighth 9th=ninth
+    10th=tenth=tenths 11th=eleventh 12th=twelfth 20th=twentieth
   `),
 );
 
@@ -30,6 +31,13 @@ export const shortMonths: ReadonlyMap<string, string> = new Map(
     january=jan february=feb march=mar april=apr june=jun july=jul august=aug september=sep=sept october=oct november=nov
     december=dec
   `),
+);
+
+/** Short for a weekday where it has a capital. */
+export const shortDays: ReadonlyMap<string, string> = new Map(
+  keyed(
+    `monday=mon tuesday=tue=tues wednesday=wed thursday=thu=thur=thurs friday=fri saturday=sat sunday=sun`,
+  ),
 );
 
 export const dateWords: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,8 @@
 import { align, type Stretch } from './alignWords';
 import { dateWords, directions, negations, negativePrefixes, numberWords, unitWords } from './factWords';
-import { type FactKind, type Word, wordsOf } from './words';
+import { joinSameFigures } from './sameFigures';
+import type { FactKind, Word } from './word';
+import { wordsOf } from './words';
 
 /** A piece of a word-level diff; the pieces in order are the wording before (without `added`) or after (without `removed`). */
 export interface DiffPart {
@@ -35,14 +37,16 @@ const UNCHANGED: FactChange = { isMaterial: false, facts: [], diff: [] };
  *
  * Material are changes to names, numbers, dates, units, negations and words that say which way ("rose", "fell"), to their order, and
  * to any word in quotation marks. Not material are quotation marks of another style, dashes, spaces, line breaks, capitals at
- * the head of a sentence, other ways to write the same figure ("40 %", "forty percent"), and ordinary words.
+ * the head of a sentence, other ways to write the same figure ("40 %", "forty percent", "Jan. 5" for "5 January"), and ordinary words.
  *
  * Quadratic in the length of what changed, within bounds (see {@link align}).
  */
 export function compareFacts(before: string, after: string, opened: Opened = {}): FactChange {
   if (before === after && opened.before === opened.after) return { ...UNCHANGED, diff: sameDiff(before) };
-  const old = wordsOf(before, opened.before);
-  const present = wordsOf(after, opened.after);
+  const [old, present] = joinSameFigures(
+    { text: before, words: wordsOf(before, opened.before) },
+    { text: after, words: wordsOf(after, opened.after) },
+  );
   const stretches = align(old, present);
   const facts = stretches
     .filter(({ isSame }) => !isSame)

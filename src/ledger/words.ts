@@ -1,4 +1,3 @@
-import type { Span } from '../analysis/model';
 import {
   dateWords,
   directions,
@@ -6,23 +5,13 @@ import {
   nameParticles,
   negations,
   numberWords,
+  shortDays,
   shortMonths,
   unitWords,
 } from './factWords';
+import { joinSplit, numberBeforeLetters, numberKey } from './numerals';
 import { quotedStretches } from './quotation';
-
-/** What a word states that a checker has checked. */
-export type FactKind = 'name' | 'number' | 'date' | 'unit' | 'negation' | 'direction' | 'quoted';
-
-/** A word or a sign of a claim. Two words with the same key say the same, however they are set. */
-export interface Word extends Span {
-  readonly key: string;
-  /** The word as written, in small letters. */
-  readonly form: string;
-  /** Undefined for ordinary words. */
-  readonly fact?: FactKind;
-  readonly isQuoted: boolean;
-}
+import type { Word } from './word';
 
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 const sign = /[%‰°$€£¥₩₽₹+×÷=<>±\p{Sc}]/u;
@@ -58,7 +47,7 @@ export function wordsOf(text: string, opened?: string): Word[] {
     isStart = false;
     at = end;
   }
-  const joined = joinPerCent(words);
+  const joined = joinSplit(text, words);
   return joined.map((word, i) => {
     if (word.fact) return word;
     if (isPartOfName(text, joined, i)) return { ...word, fact: 'name' };
@@ -110,7 +99,7 @@ type Bare = Omit<Word, 'isQuoted'>;
 
 const NOT = { key: 'not', form: "n't", fact: 'negation' } as const;
 
-/** The word `text[start, end)`; two of them where it is a contraction with "not". */
+/** The word `text[start, end)`; two of them where it is a contraction with "not", or a number with its unit ("3km", "$3m"). */
 function read(text: string, start: number, end: number, isStart: boolean): Bare[] {
   const plain = plainForm(text.slice(start, end));
   const small = plain.toLowerCase();
@@ -120,11 +109,25 @@ function read(text: string, start: number, end: number, isStart: boolean): Bare[
   }
   if (small === 'cannot')
     return [bare(start, start + 3, plain.slice(0, 3), true), { start: start + 3, end, ...NOT }];
+  const cut = start + numberBeforeLetters(text.slice(start, end));
+  const unit = cut > start ? joinedUnit(text, start, cut, end) : undefined;
+  if (unit) return [...read(text, start, cut, isStart), unit];
   const owner = small.endsWith("'s") ? plain.slice(0, -2) : plain;
   const isSigned = dashes.includes(text.charAt(start - 1)) && /^[\s($€£¥]?$/.test(text.charAt(start - 2));
   if (DIGIT.test(owner) && isSigned && start > 0)
     return [{ start: start - 1, end, key: `-${numberKey(owner)}`, form: small, fact: 'number' }];
   return [bare(start, end, owner, isStart)];
+}
+
+/** The unit or scale that is joined to a number. An "m" is a million where it is money, and may be metres elsewhere. */
+function joinedUnit(text: string, start: number, cut: number, end: number): Bare | undefined {
+  const small = text.slice(cut, end).toLowerCase();
+  if (small === 'm' && /\p{Sc}/u.test(text.charAt(start - 1)))
+    return { start: cut, end, key: 'million', form: small, fact: 'number' };
+  const unit = bare(cut, end, small, false);
+  return unit.fact === 'number' || unit.fact === 'unit' || small === 'am' || small === 'pm'
+    ? unit
+    : undefined;
 }
 
 /** Without soft hyphens and joiners, ligatures resolved, one form of the apostrophe, composed. */
@@ -140,8 +143,6 @@ function plainForm(word: string): string {
   return plain.normalize('NFC');
 }
 
-const numberKey = (digits: string): string => digits.toLowerCase().replaceAll(',', '');
-
 /** @param isStart the word begins a sentence, so that its capital says nothing */
 function bare(start: number, end: number, word: string, isStart: boolean): Bare {
   const dotless = word.replaceAll('.', '');
@@ -152,7 +153,8 @@ function bare(start: number, end: number, word: string, isStart: boolean): Bare 
   // "US" is another word than "us"; longer words in capitals are only set so.
   if (isCapital && dotless.length > 1 && dotless.length <= 4 && dotless === dotless.toUpperCase())
     return { ...at, key: dotless, fact: 'name' };
-  const date = dateWords.get(small) ?? (isCapital ? shortMonths.get(small) : undefined);
+  const date =
+    dateWords.get(small) ?? (isCapital ? (shortMonths.get(small) ?? shortDays.get(small)) : undefined);
   if (date) return { ...at, key: date, fact: 'date' };
   const number = numberWords.get(small);
   if (number) return { ...at, key: number, fact: 'number' };
@@ -164,16 +166,4 @@ function bare(start: number, end: number, word: string, isStart: boolean): Bare 
   if (isCaseless || (isCapital && !(isStart && functionWords.has(small))))
     return { ...at, key: small, fact: 'name' };
   return { ...at, key: small };
-}
-
-/** "per cent" in two words is "percent" in one. */
-function joinPerCent(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last?.key === 'per' && word.key === 'cent')
-      joined[joined.length - 1] = { ...last, end: word.end, key: '%', fact: 'unit' };
-    else joined.push(word);
-  }
-  return joined;
 }
