@@ -80,6 +80,24 @@ export const directions: ReadonlySet<string> = new Set(
    ended open opened close closed join joined leave left male female men women`.split(/\s+/),
 );
 
+/** What makes an office, or tells it from another. They are facts where a role is given; elsewhere "the envoy" may be "the ambassador". */
+export const officeWords: ReadonlyMap<string, string> = new Map(
+  keyed(`
+    president=presidents premier=premiers chancellor=chancellors minister=ministers ambassador=ambassadors envoy=envoys consul=consuls
+    nuncio attaché=attache=attachés chargé secretary=secretaries undersecretary spokesperson=spokesman=spokeswoman=spokespersons
+    senator=senators representative=representatives congressman=congresswoman legislator=legislators lawmaker=lawmakers
+    parliamentarian speaker king=kings queen=queens emperor empress sultan emir prince princess shah pope bishop archbishop cardinal
+    patriarch imam rabbi governor=governors mayor=mayors chief=chiefs head=heads director=directors
+    chairman=chairwoman=chairperson=chairmen chair=chairs commissioner=commissioners commander=commanders general=generals
+    admiral=admirals colonel=colonels captain=captains lieutenant=lieutenants brigadier marshal judge=judges justice=justices
+    prosecutor=prosecutors professor=professors founder=founders member=members observer=observers delegate=delegates
+    adviser=advisers=advisor=advisors counsellor=counselor=counsellors=counselors diplomat=diplomats leader=leaders
+    candidate=candidates nominee=nominees successor=successors predecessor=predecessors editor=editors analyst=analysts
+    prime foreign finance defence=defense interior trade health education agriculture environment energy culture transport
+    labour=labor economy special honorary permanent interim assistant associate
+  `),
+);
+
 /**
  * Words that stand with a capital at the head of a sentence and are no names. Any other word there may be one, and counts as one: it is
  * better to ask once too often than to let "Minsk" become "Moscow" unseen.

@@ -24,10 +24,13 @@ export interface FactChange {
   readonly diff: readonly DiffPart[];
 }
 
-/** The marks of the quotations that two wordings begin inside of. */
-export interface Opened {
+/** What two wordings are part of. */
+export interface Surroundings {
+  /** The marks of the quotations that they begin inside of. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** They say which office someone holds. */
+  readonly givesRole?: boolean;
 }
 
 const UNCHANGED: FactChange = { isMaterial: false, facts: [], diff: [] };
@@ -35,17 +38,17 @@ const UNCHANGED: FactChange = { isMaterial: false, facts: [], diff: [] };
 /**
  * Compares a claim as it was checked with the claim as it stands.
  *
- * Material are changes to names, numbers, dates, units, negations and words that say which way ("rose", "fell"), to their order, and
- * to any word in quotation marks. Not material are quotation marks of another style, dashes, spaces, line breaks, capitals at
+ * Material are changes to names, numbers, dates, units, negations words that say which way ("rose", "fell"), to their order, to any
+ * word in quotation marks, and to offices where a role is given. Not material are quotation marks of another style, dashes, spaces, line breaks, capitals at
  * the head of a sentence, other ways to write the same figure ("40 %", "forty percent", "Jan. 5" for "5 January"), and ordinary words.
  *
  * Quadratic in the length of what changed, within bounds (see {@link align}).
  */
-export function compareFacts(before: string, after: string, opened: Opened = {}): FactChange {
-  if (before === after && opened.before === opened.after) return { ...UNCHANGED, diff: sameDiff(before) };
+export function compareFacts(before: string, after: string, around: Surroundings = {}): FactChange {
+  if (before === after && around.before === around.after) return { ...UNCHANGED, diff: sameDiff(before) };
   const [old, present] = joinSameFigures(
-    { text: before, words: wordsOf(before, opened.before) },
-    { text: after, words: wordsOf(after, opened.after) },
+    { text: before, words: wordsOf(before, around.before, around.givesRole) },
+    { text: after, words: wordsOf(after, around.after, around.givesRole) },
   );
   const stretches = align(old, present);
   const facts = stretches
@@ -127,11 +130,12 @@ const SHORTEST_NEGATION = 6;
  */
 function isCorrection(from: Word, to: Word): boolean {
   if (from.isQuoted || to.isQuoted || Boolean(from.fact) === Boolean(to.fact)) return false;
-  const [listed, other] = from.fact ? [from.form, to.form] : [to.form, from.form];
-  return isListed(listed) && other.length >= SHORTEST_SLIP && isSlip(listed, other);
+  const [listed, other] = from.fact ? [from, to] : [to, from];
+  return isListed(listed) && other.form.length >= SHORTEST_SLIP && isSlip(listed.form, other.form);
 }
 
-const isListed = (form: string): boolean =>
+const isListed = ({ form, fact }: Word): boolean =>
+  fact === 'role' ||
   numberWords.has(form) ||
   dateWords.has(form) ||
   unitWords.has(form) ||

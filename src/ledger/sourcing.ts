@@ -162,7 +162,8 @@ interface Weighed {
 }
 
 function stateOf({ decision, span }: Placed, claim: Claim | null, text: string): Weighed {
-  const change = changeOf(decision, claim ? presentWords(decision, span, claim, text) : span, text);
+  const words = claim ? presentWords(decision, span, claim, text) : span;
+  const change = changeOf(decision, words, text, claim?.kinds.includes('role') ?? false);
   const state = decision.state as SourcingState;
   return { state: change?.isMaterial && EXPIRING.has(state) ? 'changed' : state, change };
 }
@@ -197,10 +198,10 @@ function stoodBefore(context: string, words: string): boolean {
 /** The last comparison made for a decision: typing elsewhere asks for the same one again and again. */
 const remembered = new WeakMap<
   Decision,
-  { words: string; opened: string | undefined; change: FactChange | null }
+  { words: string; opened: string | undefined; givesRole: boolean; change: FactChange | null }
 >();
 
-function changeOf(decision: Decision, span: Span, text: string): FactChange | null {
+function changeOf(decision: Decision, span: Span, text: string, givesRole: boolean): FactChange | null {
   const { checked } = decision;
   if (!checked) return null;
   const words = text.slice(span.start, span.end);
@@ -209,11 +210,11 @@ function changeOf(decision: Decision, span: Span, text: string): FactChange | nu
   if (words === checked.exact && !checked.opened && isBesideSame) return null;
   const opened = openMark(text, span.start);
   const known = remembered.get(decision);
-  if (known && known.words === words && known.opened === opened) return known.change;
+  if (known?.words === words && known.opened === opened && known.givesRole === givesRole) return known.change;
   const change =
     words === checked.exact && opened === checked.opened
       ? null
-      : compareFacts(checked.exact, words, { before: checked.opened, after: opened });
-  remembered.set(decision, { words, opened, change });
+      : compareFacts(checked.exact, words, { before: checked.opened, after: opened, givesRole });
+  remembered.set(decision, { words, opened, givesRole, change });
   return change;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/model';
 
 /** What a word states that a checker has checked. */
-export type FactKind = 'name' | 'number' | 'date' | 'unit' | 'negation' | 'direction' | 'quoted';
+export type FactKind = 'name' | 'number' | 'date' | 'unit' | 'negation' | 'direction' | 'role' | 'quoted';
 
 /** A word or a sign of a claim. Two words with the same key say the same, however they are set. */
 export interface Word extends Span {

@@ -5,6 +5,7 @@ import {
   nameParticles,
   negations,
   numberWords,
+  officeWords,
   shortDays,
   shortMonths,
   unitWords,
@@ -21,10 +22,13 @@ const dashes = '-−–‐‑';
 const DIGIT = /[0-9]/;
 
 /**
- * The words of a claim, with those marked that carry facts. `opened` is the mark of the quotation that the claim begins inside of. Marks
- * and spaces are no words: they may change. Linear, but for quotation marks in great number.
+ * The words of a claim, with those marked that carry facts. Marks and spaces are no words: they may change. Linear, but for quotation
+ * marks in great number.
+ *
+ * @param opened the mark of the quotation that the claim begins inside of
+ * @param givesRole the claim says which office someone holds, so that words for offices carry facts
  */
-export function wordsOf(text: string, opened?: string): Word[] {
+export function wordsOf(text: string, opened?: string, givesRole = false): Word[] {
   const words: Word[] = [];
   const stretches = quotedStretches(text, opened);
   let stretch = 0;
@@ -51,7 +55,9 @@ export function wordsOf(text: string, opened?: string): Word[] {
   return joined.map((word, i) => {
     if (word.fact) return word;
     if (isPartOfName(text, joined, i)) return { ...word, fact: 'name' };
-    return word.isQuoted ? { ...word, fact: 'quoted' } : word;
+    if (word.isQuoted) return { ...word, fact: 'quoted' };
+    const office = givesRole ? officeWords.get(word.key) : undefined;
+    return office === undefined ? word : { ...word, key: office, fact: 'role' };
   });
 }
 

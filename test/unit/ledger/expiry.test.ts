@@ -14,7 +14,7 @@ const claimAt = (start: number, end: number): Claim => ({
   id: 'c1',
   start,
   end,
-  kinds: ['statistic'],
+  kinds: ['role'],
   sourcing: 'unsourced',
   worthiness: 1,
   speaker: null,

@@ -146,6 +146,17 @@ export const MATERIAL: Readonly<Record<string, ClaimEdit>> = {
       chance,
       (verb) => `never ${verb}`,
     ),
+  'an office is exchanged': (words, chance) =>
+    one(words, /\b(president|minister|ambassador|envoy|secretary|governor|consul)s?\b/g, chance, (office) =>
+      office.startsWith('minister') ? 'consul' : 'minister',
+    ),
+  'an office is lowered': (words, chance) =>
+    one(
+      words,
+      /(?<!deputy )\b(president|minister|ambassador|secretary|governor)\b/g,
+      chance,
+      (office) => `deputy ${office}`,
+    ),
   'two names change places': (words) =>
     changed(words, words.replace(/\b(\p{Lu}\p{Ll}{3,}) and (\p{Lu}\p{Ll}{3,})/u, '$2 and $1')),
   'a negation is taken out': (words, chance) => one(words, /\b(not|never|no) |n[’']t\b/g, chance, () => ''),

@@ -108,6 +108,32 @@ describe('A change is not material when it is', () => {
     });
 });
 
+describe('Of a claim that gives someone a role, a change is material when it touches', () => {
+  for (const [what, before, after, facts] of [
+    ['the office', 'She became president in 1998.', 'She became king in 1998.', 'president>king'],
+    ['its rank', 'He was named minister.', 'He was named deputy minister.', '>deputy'],
+    ['its portfolio', 'He was foreign minister then.', 'He was finance minister then.', 'foreign>finance'],
+    ['a further office', 'He was named ambassador.', 'He was named ambassador and consul.', '>consul'],
+    ['a name that is an office elsewhere', 'Ms King was named judge.', 'Ms Kin was named judge.', 'King>Kin'],
+    ['the office in a quotation', 'He “became president”.', 'He “became king”.', 'president>king'],
+  ] as const)
+    it(what, () => {
+      const change = compareFacts(before, after, { givesRole: true });
+      assert.equal(change.facts.map((fact) => `${fact.before}>${fact.after}`).join(', '), facts);
+    });
+
+  for (const [what, before, after] of [
+    ['a slip in the office', 'He was named minster.', 'He was named minister.'],
+    ['another form of the same office', 'She was elected chairman.', 'She was elected chairwoman.'],
+    ['other words', 'He was eventually named minister.', 'He was finally named minister.'],
+  ] as const)
+    it(`but not ${what}`, () => assert.deepEqual(compareFacts(before, after, { givesRole: true }).facts, []));
+
+  it('while elsewhere an office is one word among others for someone who is known', () => {
+    assert.deepEqual(compareFacts('the envoy said so', 'the ambassador said so').facts, []);
+  });
+});
+
 describe('A comparison', () => {
   it('tells the words that went and came', () => {
     assert.deepEqual(compareFacts('Trade rose 40 percent in May.', 'Trade rose 45 percent in May.').diff, [

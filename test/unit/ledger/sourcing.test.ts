@@ -75,6 +75,17 @@ describe('A claim stands', () => {
     }
   });
 
+  it('changed, when it gives someone a role that was exchanged for another', () => {
+    const text = 'He was elected president of the chamber in 2016.';
+    const edited = text.replace('president', 'chancellor');
+    const decision = made({ state: 'verified' }, text, undefined, text);
+    const standing = (kinds: Claim['kinds']): string =>
+      sourcingOf([claimOn(edited, edited, { kinds })], anchorAll([decision], edited), edited).standings[0]!
+        .state;
+    assert.equal(standing(['date']), 'verified');
+    assert.equal(standing(['date', 'role']), 'changed');
+  });
+
   it('disputed or waived still, when its facts were edited; the change is told', () => {
     const { standings } = stand([made({ state: 'disputed' })], TEXT.replace('40', '45'), [
       FIRST.replace('40', '45'),
