@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../../desk/desk';
+import { addressFrom } from '../../exchange/addressFrom';
 import { openClaimsReport, type ReportedArticle } from '../../exchange/openClaims';
 import { articleFiles } from '../articleFiles';
+import { notice } from './notice';
 
 /** Reads all articles of the workspace and opens a report of what is open in them. */
 export function showOpenClaims(desk: Desk): () => Promise<void> {
@@ -27,7 +29,7 @@ export function showOpenClaims(desk: Desk): () => Promise<void> {
   };
 }
 
-/** Undefined when the user gives up. */
+/** Undefined when the user gives up, who is told how far it came. */
 async function readAll(
   desk: Desk,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
@@ -36,8 +38,11 @@ async function readAll(
   const files = await articleFiles(token);
   const unread: string[] = [];
   const articles: ReportedArticle[] = [];
-  for (const uri of files) {
-    if (token.isCancellationRequested) return undefined;
+  for (const [read, uri] of files.entries()) {
+    if (token.isCancellationRequested) {
+      notice(vscode.l10n.t('stopped after {0} of {1} articles', read, files.length));
+      return undefined;
+    }
     const name = vscode.workspace.asRelativePath(uri);
     progress.report({ message: name, increment: 100 / files.length });
     try {
@@ -56,12 +61,12 @@ async function readAll(
 }
 
 /**
- * How the report's links name a file: from the workspace's root, since Markdown's preview shows no link with a file's own address. Of
- * several folders the first is the root; files of the others are led to from the report's text alone.
+ * How the report's links name a file: from the workspace's first folder, since Markdown's preview shows no link with a file's own address.
+ * Files on another file system are led to from the report's text alone.
  */
 function addressOf(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder || folder.index > 0) return uri.toString();
-  const path = vscode.workspace.asRelativePath(uri, false);
-  return `/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return root?.scheme === uri.scheme && root.authority === uri.authority
+    ? addressFrom(root.path, uri.path)
+    : uri.toString();
 }
