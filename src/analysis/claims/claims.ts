@@ -1,6 +1,7 @@
 import type { Block, Claim, Entity, Passage, Quote, Span } from '../model';
 import { type Candidate, candidatesOf } from './candidates';
 import { Sides } from './sides';
+import { ownVoiceFrom } from './undertakings';
 import { type Cut, voicesOf } from './voices';
 import type { Worthiness } from './worthiness';
 
@@ -59,13 +60,14 @@ function areSame(some: readonly Cut[], others: readonly Cut[]): boolean {
 function claimOf(id: string, candidate: Candidate, block: Block, quote: Quote | null, sides: Sides): Claim {
   const { kinds, worthiness, reason, evidence, marked } = candidate;
   const { passage, start: by } = block;
-  const attribution = quote
-    ? sides.attribute(
-        quote,
-        candidate.spans.map((span) => shifted(span, by)),
-        candidate.ours,
-      )
-    : null;
+  const attribution =
+    quote && !isOwnVoice(candidate, block, quote)
+      ? sides.attribute(
+          quote,
+          candidate.spans.map((span) => shifted(span, by)),
+          candidate.ours,
+        )
+      : null;
   const voice = passage.kind === 'answer' ? 'attributed' : (attribution?.sourcing ?? 'unsourced');
   return {
     id,
@@ -79,6 +81,15 @@ function claimOf(id: string, candidate: Candidate, block: Block, quote: Quote | 
     reason,
     evidence: evidence.map((span) => shifted(span, by)),
   };
+}
+
+/** Whether all that wants checking in a reported undertaking is what the paper adds: "agreed to end a dispute that began in 1990". */
+function isOwnVoice({ spans, evidence }: Candidate, { passage, start: by }: Block, quote: Quote): boolean {
+  if (quote.direct || !quote.cue) return false;
+  const cue = passage.text.slice(quote.cue.start - by, quote.cue.end - by);
+  const statement = { start: spans[0]!.start, end: spans[spans.length - 1]!.end };
+  const from = ownVoiceFrom(passage.text, statement, cue);
+  return from !== undefined && evidence.every(({ start }) => start >= from);
 }
 
 function shifted({ start, end }: Span, by: number): Span {

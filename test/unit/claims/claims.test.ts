@@ -173,6 +173,35 @@ describe('A sentence with two voices', () => {
     ));
 });
 
+describe('What someone undertakes', () => {
+  const sourcingOf = (cue: string, words: string): string[] => {
+    const text = `Norway ${cue} ${words}.`;
+    const said = quote(text, { words, by: 'Norway', cue, speaker: 'e1' });
+    const claims = claimsOf({ text, quotes: [said], entities: [entity(text, 'e1', 'place', 'Norway')] });
+    return claims.map(({ sourcing }) => sourcing);
+  };
+
+  for (const [cue, words] of [
+    ['agreed', 'to end a dispute that has kept thousands waiting since 2020'],
+    ['promised', 'to rebuild the bridge that collapsed in 2018'],
+    ['urged', 'Iran to free the sailors who were seized in 2019'],
+    ['refused', 'to reopen the port, which was closed in 2019'],
+  ] as const)
+    it(`leaves to the paper what was so before: ${cue} ${words}`, () =>
+      assert.deepEqual(sourcingOf(cue, words), ['unsourced']));
+
+  for (const [cue, words] of [
+    ['promised', 'to train 400 pilots by 2030'],
+    ['agreed', 'to pay $3 billion to the families who were made homeless in 2018'],
+    ['claimed', 'to own a ship that was built in 1912'],
+    ['promised', 'to prove that 40 people died in 2018'],
+    ['asked', 'to find out who had signed the treaty in 1955'],
+    ['said', 'it would rebuild the bridge that collapsed in 2018'],
+  ] as const)
+    it(`is theirs otherwise: ${cue} ${words}`, () =>
+      assert.deepEqual(sourcingOf(cue, words), ['attributed']));
+});
+
 describe('A source that is counted', () => {
   it('is the paper’s own claim', () => {
     const text = 'Some 40 percent of the members said the talks were good.';
