@@ -18,7 +18,8 @@ export function choose(words: readonly Word[], candidates: readonly Candidate[])
       candidate.content.length > 0 &&
       (likelihood(candidate) >= (candidate.quoted ? quotedThreshold : threshold) ||
         followsQuotation(words, candidate)) &&
-      !isTitle(words, candidate),
+      !isTitle(words, candidate) &&
+      !isThing(words, candidate),
   );
   const order = [...likely.filter(({ before }) => before), ...likely.filter(({ before }) => !before)];
   for (const candidate of order) {
@@ -64,6 +65,24 @@ function conflicts(a: Candidate, b: Candidate): boolean {
 
 function covers(candidate: Candidate, at: number): boolean {
   return candidate.content.some(({ first, last }) => first <= at && at <= last);
+}
+
+/** What is offered in words. */
+const spoken = new Set(
+  (
+    'account advice analysis answer answers apologies apology argument arguments assessment assurance assurances clarity comment comments compliment condolences ' +
+    'congratulations criticism critique description detail details endorsement evidence example examples excuse explanation explanations glimpse guidance hint hints hope idea ideas insight ' +
+    'insights look opinion opinions perspective plan plans praise prayers prediction proof proposal proposals rationale reason reasons response sympathy testimony thanks ' +
+    'thoughts tribute view views vision warning warnings word words'
+  ).split(' '),
+);
+
+/** "had offered |its capital|": what is handed over is no statement. */
+function isThing(words: readonly Word[], { lemma, frame, quoted, content }: Candidate): boolean {
+  if (lemma !== 'offer' || frame !== 'np' || quoted) return false;
+  return !content.some(({ first, last }) =>
+    words.slice(first, last + 1).some(({ low, kind }) => spoken.has(low) || kind === 'that' || kind === 'to'),
+  );
 }
 
 /** Verbs whose object in marks is uttered, however it is capitalised: "shouted “Long Live the King”". */

@@ -10,7 +10,10 @@ export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]
   const speakers = createSpeakers(blocks, entities);
   const placed = linkQuotes(blocks);
   const found = placed.map((quote) => speakers.speakerOf(quote));
-  const only = onlySpeaker(placed, found);
+  const headlined = (quote: PlacedQuote): string | null =>
+    isHeadline(blocks, quote)
+      ? (bodySpeaker(blocks, placed, found, quote) ?? onlySpeaker(placed, found))
+      : null;
   return placed.map((quote, at) => {
     const { spans, direct, quoted, speakerSpan, cue, addresseeSpan, unbalanced } = quote;
     const addressee = addresseeSpan && speakers.named(addresseeSpan);
@@ -19,7 +22,7 @@ export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]
       spans,
       direct,
       quoted,
-      speaker: found[at] ?? (isHeadline(blocks, quote) ? only : null),
+      speaker: found[at] ?? headlined(quote),
       ...(speakerSpan && { speakerSpan }),
       ...(cue && { cue }),
       ...(addressee && { addressee }),
@@ -32,6 +35,40 @@ export function findQuotes(blocks: readonly Block[], entities: readonly Entity[]
 /** Whether the quote is a headline's and names nobody. */
 function isHeadline(blocks: readonly Block[], { block, direct, speakerSpan }: PlacedQuote): boolean {
   return direct && !speakerSpan && blocks[block]!.passage.kind === 'headline';
+}
+
+/** The one who says a headline's words in the body, its quotation perhaps longer. */
+function bodySpeaker(
+  blocks: readonly Block[],
+  quotes: readonly PlacedQuote[],
+  speakers: readonly (string | null)[],
+  headline: PlacedQuote,
+): string | null {
+  const words = ({ block, spans }: PlacedQuote): string => {
+    const texts = spans.map(({ start, end }) => textBetween(blocks, block, start, end));
+    return ` ${
+      texts
+        .join(' ')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    } `;
+  };
+  const wanted = words(headline);
+  const at = quotes.findIndex(
+    (quote, k) => speakers[k] && quote.direct && quote !== headline && words(quote).includes(wanted),
+  );
+  return at < 0 ? null : speakers[at]!;
+}
+
+/** The text between two offsets of the document, from the block `from` on. */
+function textBetween(blocks: readonly Block[], from: number, start: number, end: number): string {
+  let text = '';
+  for (let k = from; k < blocks.length && blocks[k]!.start < end; k++) {
+    const { start: by, passage } = blocks[k]!;
+    text += passage.text.slice(Math.max(0, start - by), Math.max(0, end - by));
+  }
+  return text;
 }
 
 /** The one who speaks in all of the document's quotations, two at least: a headline's quotation is theirs. */

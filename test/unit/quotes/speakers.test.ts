@@ -45,4 +45,17 @@ describe('The words for a source stand for', () => {
     assert.deepEqual(read('“No,” said the envoy, Kofi Osei and others left.', cast), [
       { says: ['No,'], direct: true, source: 'the envoy', cue: 'said' },
     ]));
+
+  it('a headline’s words those who say them in the body', () =>
+    assert.deepEqual(
+      read(
+        '‘Gates are opened’ ¶ “No,” said Kofi Osei. ¶ “Peace comes when gates are opened,” Tass reported.',
+        cast,
+      ).map(({ says, speaker }) => [says[0], speaker]),
+      [
+        ['Gates are opened', 'tass'],
+        ['No,', 'osei'],
+        ['Peace comes when gates are opened,', 'tass'],
+      ],
+    ));
 });
