@@ -68,16 +68,18 @@ function claimOf(id: string, candidate: Candidate, block: Block, quote: Quote | 
           candidate.ours,
         )
       : null;
-  const voice = passage.kind === 'answer' ? 'attributed' : (attribution?.sourcing ?? 'unsourced');
+  // An answer is its speaker's, named or not; nobody answers for what a question is built on but the one who prints it.
+  const said = passage.kind === 'question' ? undefined : attribution;
+  const voice = passage.kind === 'answer' ? 'attributed' : (said?.sourcing ?? 'unsourced');
   return {
     id,
     ...shifted(candidate, by),
     kinds,
     sourcing: marked === 'open' ? 'unsourced' : (marked ?? voice),
     worthiness,
-    speaker: attribution?.speaker ?? null,
+    speaker: said?.speaker ?? null,
     ...(quote ? { quote: quote.id } : {}),
-    ...(attribution?.interested ? { interested: true } : {}),
+    ...(said?.interested ? { interested: true } : {}),
     reason,
     evidence: evidence.map((span) => shifted(span, by)),
   };

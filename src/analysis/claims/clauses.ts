@@ -1,16 +1,8 @@
 import type { BlockKind, Passage, Span } from '../model';
 import type { Cut } from './voices';
 
-/** Blocks in which nobody asserts anything: furniture of the page, questions, and the desk's own notes. */
-const SILENT: ReadonlySet<BlockKind> = new Set([
-  'publisher',
-  'byline',
-  'date',
-  'crumb',
-  'note',
-  'separator',
-  'question',
-]);
+/** Blocks in which nobody asserts anything: furniture of the page, and the desk's own notes. */
+const SILENT: ReadonlySet<BlockKind> = new Set(['publisher', 'byline', 'date', 'crumb', 'note', 'separator']);
 
 /** How lines begin that are about the article itself. */
 const BOILERPLATE = [
@@ -48,10 +40,12 @@ export interface Clause {
 export function clausesOf(passage: Passage, cuts: readonly Cut[]): Clause[] {
   const clauses: Clause[] = [];
   if (SILENT.has(passage.kind) || isBoilerplate(passage) || isFootnote(passage)) return clauses;
+  const silent = passage.kind === 'question';
+  const premises = silent ? premisesOf(passage) : [];
   let next = 0;
   for (const sentence of passage.sentences) {
     while (next < cuts.length && cuts[next]!.end <= sentence.start) next += 1;
-    if (asks(passage.text, sentence)) continue;
+    if (asks(passage.text, sentence) || (silent && !premises.includes(sentence))) continue;
     let last = next;
     while (last < cuts.length && cuts[last]!.start < sentence.end) last += 1;
     addClauses(passage.text, runningStretches(passage, sentence), cuts.slice(next, last), clauses);
@@ -158,6 +152,29 @@ function asks(text: string, { start, end }: Span): boolean {
   let at = end - 1;
   while (at > start && '”’"\' »)'.includes(text[at]!)) at -= 1;
   return text[at] === '?' && text[at - 1] !== '?';
+}
+
+/** How those begin who ask without a question mark, greet or thank. */
+const ASKING = new Set(
+  `tell describe explain let please talk walk give take name imagine suppose say consider look think compare thank thanks
+  congratulations welcome hello what which who whom whose how why when where and but or`.split(/\s+/),
+);
+
+/** Words of one who speaks of asking: "I want to come to the accord of 2015." */
+const ASKER = /(?:^|[^\p{L}])(?:I|me|my|we|us|our|let['’]s)(?![\p{L}])/iu;
+
+/** The sentences that a question is built on: "|You came to London in 2015.| Why then?" The interviewer asserts them. */
+function premisesOf({ text, sentences, parts }: Passage): Span[] {
+  if (!sentences.some((sentence) => asks(text, sentence))) return [];
+  return sentences.filter((sentence) => {
+    const from = parts.reduce(
+      (at, part) => (part.start <= at && part.end > at ? part.end : at),
+      sentence.start,
+    );
+    const words = text.slice(from, sentence.end);
+    const first = /\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
+    return /[.!][”’"' ]*$/.test(words) && !ASKING.has(first) && !ASKER.test(words);
+  });
 }
 
 function isBoilerplate({ text }: Passage): boolean {

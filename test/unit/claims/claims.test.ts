@@ -173,6 +173,48 @@ describe('A sentence with two voices', () => {
     ));
 });
 
+describe('An interviewer', () => {
+  const asked = (question: string): [string, string][] => {
+    const text = `Q: ${question}\n\nA: I have been asked that before.`;
+    return claimsOf({ text }).map((claim) => [claim.sourcing, wordsOf(text, claim)]);
+  };
+
+  it('asserts what a question is built on', () => {
+    assert.deepEqual(asked('Trade rose to $5 billion in 2016. Will that last?'), [
+      ['unsourced', 'Trade rose to $5 billion in 2016.'],
+    ]);
+    assert.deepEqual(asked('Will that last? You signed the treaty in 1955.'), [
+      ['unsourced', 'You signed the treaty in 1955.'],
+    ]);
+  });
+
+  it('is no source for that, also where a label names them', () => {
+    const text =
+      'OBSERVER: The treaty was signed in 1955. Will it last?\n\nLUND: It will.\n\nOBSERVER: Why?\n\nLUND: It has.';
+    const said = quote(text, {
+      words: 'The treaty was signed in 1955. Will it last?',
+      by: 'OBSERVER',
+      speaker: 'e1',
+      direct: true,
+    });
+    const [claim] = claimsOf({
+      text,
+      quotes: [said],
+      entities: [entity(text, 'e1', 'organization', 'OBSERVER')],
+    });
+    assert.deepEqual([claim?.sourcing, claim?.speaker], ['unsourced', null]);
+  });
+
+  for (const question of [
+    'Did trade rise to $5 billion in 2016? Why?',
+    'Tell us about the treaty of 1955. Was it signed in a hurry?',
+    'I want to come to the treaty of 1955. Was it signed in a hurry?',
+    'Let’s talk about the 40 percent. How did that come about?',
+    'The treaty of 1955 was signed in Vienna.',
+  ])
+    it(`only asks: ${question}`, () => assert.deepEqual(asked(question), []));
+});
+
 describe('What someone undertakes', () => {
   const sourcingOf = (cue: string, words: string): string[] => {
     const text = `Norway ${cue} ${words}.`;

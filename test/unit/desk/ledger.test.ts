@@ -49,7 +49,7 @@ describe('The desk, with a ledger', () => {
   };
   const analyze: Analyze = (text) => {
     const at = text.indexOf('A claim');
-    const claims = at < 0 ? [] : [{ start: at, end: at + 20, sourcing: 'unsourced' }];
+    const claims = at < 0 ? [] : [{ start: at, end: at + 20, kinds: ['date'], sourcing: 'unsourced' }];
     return { text, entities: [], quotes: [], claims } as unknown as Analysis;
   };
   const verified = () => {
