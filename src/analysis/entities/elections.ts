@@ -20,7 +20,9 @@ const isYear = (text: string): boolean => /^(1[89]|20)\d\d$/.test(text);
  */
 export function elections(tokens: readonly Token[], names: readonly Name[]): Name[] {
   const result: Name[] = [];
-  const parts = names.flatMap((name) => (name.label === 'event' ? votesIn(tokens, name) : name));
+  const parts = names
+    .map((name) => asReferendum(tokens, name))
+    .flatMap((name) => (name.label === 'event' ? votesIn(tokens, name) : name));
   for (let n = 0; n < parts.length; n++) {
     const name = parts[n]!;
     const next = parts[n + 1];
@@ -65,6 +67,20 @@ function isHeldIn(tokens: readonly Token[], { first, last }: Name, place: Name):
     place.label === 'place' &&
     place.first === last + 1
   );
+}
+
+/** Words that may stand between a people and its referendum: "Scottish independence referendum". */
+const BETWEEN = 2;
+
+/** A referendum that is named after a people is an event, though the tagger saw the people alone. */
+function asReferendum(tokens: readonly Token[], name: Name): Name {
+  const { label, first, last } = name;
+  if (label !== 'group' || last - first > 1) return name;
+  for (let i = last; i <= last + BETWEEN; i++) {
+    if (textAt(tokens, i) === 'referendum') return { label: 'event', first, last: i + 1 };
+    if (!/^\p{Ll}[\p{L}-]+$/u.test(textAt(tokens, i))) break;
+  }
+  return name;
 }
 
 const KINDS: ReadonlySet<string> = new Set(

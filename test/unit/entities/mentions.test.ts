@@ -52,6 +52,8 @@ describe('A name, whatever the tagger took in', () => {
     ['is two where an article is of something else', '[document Article 50] and the [document Lisbon Treaty]', 'document Article 50', 'document Lisbon Treaty'],
     ['takes in the year that it is told by', 'the [event Kenyan constitutional referendum] , 2010 )', 'event Kenyan constitutional referendum, 2010'],
     ['leaves the year to the next of a list', '[event Ontario general election] , 1999 [event Canadian election]', 'event Ontario general election', 'event Canadian election'],
+    ['is a referendum’s that is named after a people', 'the [group Scottish] independence referendum and the [group British] referendum , 2016 ,', 'event Scottish independence referendum', 'event British referendum'],
+    ['stays a people’s where the referendum is told of', 'the [group British] voted in a referendum', 'group British'],
     ['has the month of its year', 'in February [event 1974 Kenyan general election]', 'event February 1974 Kenyan general election'],
     ['has the head that is written small', 'the [event 1981 Northern Ireland] local elections', 'event 1981 Northern Ireland local elections'],
     ['has the place that it was held in', 'the [event 1992 Senate special election] in [place Oregon]', 'event 1992 Senate special election in Oregon'],
