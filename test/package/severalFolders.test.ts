@@ -77,13 +77,13 @@ describe('In a workspace of several folders, in the installed package', () => {
 
   it('asks who checks, once, where neither the settings nor git know', async () => {
     await toClaim('Exports to');
-    await press('Alt+F9');
+    await press('Control+F10');
     await prompt(/Your name, as it is to stand beside your decisions/).waitFor();
     await page.keyboard.type('Night desk');
     await press('Enter');
     await lens(/Verified/);
     await toClaim('Imports fell');
-    await press('Alt+F9');
+    await press('Control+F10');
     await lens(/Verified/, 2);
     assert.deepEqual(checkers(), ['Night desk', 'Night desk']);
   });
@@ -92,7 +92,7 @@ describe('In a workspace of several folders, in the installed package', () => {
     await page.reload();
     await lens(/Verified/, 2);
     await toClaim('The treaty');
-    await press('Alt+F9');
+    await press('Control+F10');
     await lens(/Verified/, 3);
     assert.deepEqual(checkers(), ['Night desk', 'Night desk', 'Night desk']);
   });
