@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { MAX_PHRASE, type Lexicon } from './lexicon';
 import type { Name } from './lists';
 import { LABELS, type Label } from './tags';
 import type { Word } from './word';
@@ -50,7 +50,8 @@ function knownAt(
   first: number,
   end: number,
 ): { readonly length: number; readonly label: Label | undefined } {
-  const keys = words.slice(first, end).map((word) => word.lower);
+  // No more words than a phrase may have: a sentence of a thousand capitals would cost a million.
+  const keys = words.slice(first, Math.min(end, first + MAX_PHRASE)).map((word) => word.lower);
   const match = lexicon.phraseAt(keys, 0, keys.length);
   const label = LABELS[(match & 15) - 1];
   return label && SETTLED.has(label) ? { length: match >> 4, label } : { length: 0, label: undefined };

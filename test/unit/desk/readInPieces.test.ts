@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAnalyze } from '../../../src/analysis/analyze';
 import { readInPieces } from '../../../src/desk/readInPieces';
+import { models } from '../analysis/models';
 
-const read = (name: string) =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, `../../../media/models/${name}.bin`)));
-const models = { entities: read('entities'), worthiness: read('worthiness') };
 const copy = Array.from(
   { length: 60 },
   (_, at) => `“Exports rose by ${at} percent,” Minister Kofi Osei said in Accra on Monday.`,
