@@ -7,7 +7,7 @@ const DATED: ReadonlySet<string> = new Set(['referendum', 'election', 'elections
 /** Heads behind which a name is over, but for a place or a year. */
 const VOTES: ReadonlySet<string> = new Set(['referendum', 'election', 'elections', 'by-election']);
 
-const MONTHS: ReadonlySet<string> = new Set(
+export const MONTHS: ReadonlySet<string> = new Set(
   'January February March April May June July August September October November December'.split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { EntityType, LocalMention, Token } from '../model';
-import { elections } from './elections';
+import { elections, MONTHS } from './elections';
 import { withKnown } from './known';
 import { FLAG, type Lexicon } from './lexicon';
 import { listed, type Name } from './lists';
@@ -118,10 +118,6 @@ function isSpeakerOnly(tokens: readonly Token[], { label, first, last }: Name): 
 function isAttitude(tokens: readonly Token[], { label, first, last }: Name): boolean {
   return label === 'group' && last - first === 1 && /(?:s[ck]eptic|phile|phobe)$/i.test(tokens[first]!.text);
 }
-
-const MONTHS: ReadonlySet<string> = new Set(
-  'January February March April May June July August September October November December'.split(' '),
-);
 
 /** "mid-May". */
 function isTime(tokens: readonly Token[], { first, last }: Name): boolean {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { detokenize } from '../corpora';
 import { randomFrom, shuffle } from '../random';
 
