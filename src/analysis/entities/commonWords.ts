@@ -1,4 +1,5 @@
 import type { Block, LocalMention, Passage } from '../model';
+import { byPassage } from './byPassage';
 import { Counts, Tally } from './tally';
 
 type Mentions = readonly LocalMention[];
@@ -9,12 +10,9 @@ interface WordUse {
   readonly small: ReadonlySet<string>;
   /** Words, in small letters, that it writes with a capital where no sentence begins, and not within a longer name. */
   readonly capital: ReadonlySet<string>;
-  /** Mentions of a single word at the head of a sentence, with that word in small letters. */
-  readonly atHead: ReadonlyMap<LocalMention, string>;
+  /** Where single words are mentioned at the head of a sentence, with each in small letters. */
+  readonly atHead: ReadonlyMap<number, string>;
 }
-
-/** What was last worked out of a passage, and with which mentions. */
-const uses = new WeakMap<Passage, { readonly mentions: Mentions; readonly use: WordUse }>();
 
 /**
  * Takes back single words at the head of a sentence that the document itself writes small elsewhere, and nowhere with a capital inside a
@@ -41,18 +39,12 @@ export function createWithoutCommonWords(): (
     return lists.map((mentions, b) => {
       const { atHead } = uses[b]!;
       if (![...atHead.values()].some(isCommon)) return mentions;
-      return mentions.filter((mention) => !isCommon(atHead.get(mention) ?? ''));
+      return mentions.filter((mention) => !isCommon(atHead.get(mention.start) ?? ''));
     });
   };
 }
 
-function useOf(passage: Passage, mentions: Mentions): WordUse {
-  const known = uses.get(passage);
-  if (known?.mentions === mentions) return known.use;
-  const use = readUse(passage, mentions);
-  uses.set(passage, { mentions, use });
-  return use;
-}
+const useOf = byPassage(readUse);
 
 function readUse({ text, tokens, sentences }: Passage, mentions: Mentions): WordUse {
   const small = new Set<string>();
@@ -73,11 +65,11 @@ function readUse({ text, tokens, sentences }: Passage, mentions: Mentions): Word
       isHead = false;
     }
   }
-  const atHead = new Map<LocalMention, string>();
+  const atHead = new Map<number, string>();
   for (const mention of mentions) {
     const word = text.slice(mention.start, mention.end);
     if (heads.get(mention.start) === mention.end && isDoubtful(mention) && /^\p{Lu}\p{Ll}+$/u.test(word))
-      atHead.set(mention, word.toLowerCase());
+      atHead.set(mention.start, word.toLowerCase());
   }
   return { small, capital, atHead };
 }

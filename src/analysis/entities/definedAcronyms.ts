@@ -1,4 +1,5 @@
 import type { Block, EntityType, LocalMention, Passage } from '../model';
+import { byPassage } from './byPassage';
 import { acronymFit, acronymLetters } from './resolve/acronyms';
 import { fold } from './resolve/fold';
 import { Counts, Tally } from './tally';
@@ -17,9 +18,6 @@ interface AcronymUse {
 }
 
 const keyOf = (acronym: string, type: EntityType): string => `${type} ${acronym}`;
-
-/** What was last read of a passage, and with which mentions. */
-const uses = new WeakMap<Passage, { readonly mentions: Mentions; readonly use: AcronymUse }>();
 
 /**
  * Marks the acronyms that the document explains behind a name, wherever they stand: after "the Treaty on the Non-Proliferation of
@@ -59,13 +57,10 @@ export function createWithDefinedAcronyms(): (
   };
 }
 
-function useOf(passage: Passage, mentions: Mentions): AcronymUse {
-  const known = uses.get(passage);
-  if (known?.mentions === mentions) return known.use;
-  const use = { defined: definedIn(passage, mentions), loose: looseIn(passage, mentions) };
-  uses.set(passage, { mentions, use });
-  return use;
-}
+const useOf = byPassage((passage, mentions): AcronymUse => ({
+  defined: definedIn(passage, mentions),
+  loose: looseIn(passage, mentions),
+}));
 
 /** "(NPT)", "(the “NPT”)" right behind a name. */
 const BRACKET = /^ ?\( ?(?:the )?[“"]?(\p{Lu}[\p{L}\p{N}.&-]{1,14})[”"]? ?[);,]/u;

@@ -1,4 +1,5 @@
 import type { Gender, LocalMention, Passage, Span } from '../../model';
+import { byPassage } from '../byPassage';
 import { fold } from './fold';
 import { type NominalCandidate, findNominals } from './nominals';
 import { genderOfTitle, isHonorific } from './officeWords';
@@ -24,26 +25,8 @@ export interface PassageNames {
   readonly nominals: readonly NominalCandidate[];
 }
 
-interface Kept extends PassageNames {
-  readonly mentions: readonly LocalMention[];
-}
-const memo = new WeakMap<Passage, Kept>();
-
-/** Reads the names of a passage; remembered as long as the passage's mentions are the same. */
-export function namesOf(passage: Passage, mentions: readonly LocalMention[]): PassageNames {
-  const kept = memo.get(passage);
-  if (kept && isSame(kept.mentions, mentions)) return kept;
-  const names = { ...readNames(passage, mentions), mentions };
-  memo.set(passage, names);
-  return names;
-}
-
-const isSame = (a: readonly LocalMention[], b: readonly LocalMention[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(
-      ({ start, end, type }, at) => start === b[at]!.start && end === b[at]!.end && type === b[at]!.type,
-    ));
+/** Reads the names of a passage. */
+export const namesOf = byPassage(readNames);
 
 /** Whether two passages say the same of the same names and nominals in the same order, wherever in them these stand. */
 export const areAlike = (a: PassageNames, b: PassageNames): boolean => a === b || told(a) === told(b);
