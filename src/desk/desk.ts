@@ -256,7 +256,7 @@ export class Desk implements vscode.Disposable {
   private async read(article: Article): Promise<void> {
     const { document } = article;
     try {
-      const [analyze, words] = await Promise.all([
+      const [analyze] = await Promise.all([
         this.loadOnce(),
         this.words.formsFor(document.uri),
         this.openLedger(article),
@@ -269,7 +269,8 @@ export class Desk implements vscode.Disposable {
       else {
         const analysis = await readInPieces(analyze, text, article.reading, isWanted);
         if (!analysis) return;
-        article.accept(analysis, words);
+        // The list may have changed while a long text was read.
+        article.accept(analysis, this.words.known(document.uri));
       }
       this.analyzed.fire(article);
       this.sourced.fire(article);

@@ -90,7 +90,11 @@ export class WordLists implements vscode.Disposable {
         return EMPTY_WORD_LIST;
       });
       this.lists.set(key, list);
-      void list.then((read) => this.read.set(key, read));
+      const loading = list;
+      // A list that was written again meanwhile is read anew, and this reading of it is an old one.
+      void loading.then((read) => {
+        if (this.lists.get(key) === loading) this.read.set(key, read);
+      });
     }
     return list;
   }

@@ -3,10 +3,12 @@ import { editor, type TextDocument } from './editorInMemory';
 import type * as vscode from 'vscode';
 import type { Analyze } from '../../../src/analysis/analyze';
 import type { Analysis } from '../../../src/analysis/model';
+import { segment } from '../../../src/analysis/segment/segment';
 import type { Article } from '../../../src/desk/article';
 import { Desk } from '../../../src/desk/desk';
 import type { Ledgers } from '../../../src/desk/ledgers';
 import type { WordLists } from '../../../src/desk/wordLists';
+import type { NamedForm } from '../../../src/ledger/naming';
 
 /** Long enough that a run of edits fits in, short enough to wait for. */
 const DELAY = 30;
@@ -18,12 +20,21 @@ describe('The desk', () => {
   let loads: number;
   let logged: string[];
   let fails: boolean;
+  /** What the workspace's word list names, and who wants to know when that changes. */
+  let named: readonly NamedForm[];
+  let nameAnew: () => void;
 
   const analyze: Analyze = (text) => {
     if (fails) throw new Error('cannot read this');
     read.push(text);
     const at = text.indexOf('claim');
-    return { text, claims: at < 0 ? [] : [{ start: at, end: at + 5 }] } as unknown as Analysis;
+    return {
+      text,
+      blocks: segment(text),
+      entities: [],
+      quotes: [],
+      claims: at < 0 ? [] : [{ start: at, end: at + 5 }],
+    } as unknown as Analysis;
   };
   const open = (text: string, languageId?: string, scheme?: string): TextDocument => {
     const document = editor.open(text, languageId, scheme);
@@ -36,7 +47,7 @@ describe('The desk', () => {
     desk.current(document as unknown as vscode.TextDocument);
 
   beforeEach(() => {
-    [read, loads, logged, fails] = [[], 0, [], false];
+    [read, loads, logged, fails, named] = [[], 0, [], false, []];
     editor.set('analysis.delay', DELAY);
     const log = { error: (message: string) => logged.push(message) } as unknown as vscode.LogOutputChannel;
     const ledgers = { of: () => undefined } as unknown as Ledgers;
@@ -45,9 +56,12 @@ describe('The desk', () => {
       return Promise.resolve(analyze);
     };
     const words = {
-      formsFor: () => Promise.resolve([]),
-      known: () => [],
-      onDidChange: () => ({ dispose: () => undefined }),
+      formsFor: () => Promise.resolve(named),
+      known: () => named,
+      onDidChange: (listener: () => void) => {
+        nameAnew = listener;
+        return { dispose: () => undefined };
+      },
     } as unknown as WordLists;
     desk = new Desk(load, ledgers, words, log);
   });
@@ -158,6 +172,20 @@ describe('The desk', () => {
     editor.set('analysis.maximumLength', 50);
     await pause();
     assert.ok(of(document)!.isCurrent);
+  });
+
+  it('names things as the word list has them when a long article has been read, not when its reading began', async () => {
+    const document = open(`The Blue Table met.\n${'No more was said.\n'.repeat(20_000)}`);
+    const asked = current(document);
+    for (let tries = 0; tries < 100 && read.length === 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve));
+    assert.equal(read.length, 1, 'the rest is still to be read');
+    named = [{ form: 'Blue Table', name: 'Blue Table', type: 'organization' }];
+    nameAnew();
+    assert.deepEqual(
+      (await asked)!.analysis!.entities.map(({ name }) => name),
+      ['Blue Table'],
+    );
   });
 
   it('logs a failure and keeps the last reading', async () => {
