@@ -78,6 +78,7 @@ export function ledgerUri(article: vscode.Uri): vscode.Uri {
   return article.with({ path: ledgerPath(article.path) });
 }
 
+/** The last part of a URI's path: the file's name. */
 export function baseName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk, LedgerFailure } from '../desk/desk';
+import { baseName } from '../desk/ledgers';
 import { DamagedLedger } from '../ledger/format';
 import { offerToSetAside } from './commands/decideOn';
 
@@ -15,7 +16,7 @@ export function registerLedgerMessages(desk: Desk): vscode.Disposable {
 }
 
 async function tell(desk: Desk, { uri, doing, error, article }: LedgerFailure): Promise<void> {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const name = baseName(uri);
   const reason = error instanceof Error ? error.message : String(error);
   if (article && error instanceof DamagedLedger) return offerToSetAside(desk, { article });
   const words: Record<LedgerFailure['doing'], string> = {

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/model';
 import type { Article } from '../desk/article';
 import { targetOf } from '../desk/claimTarget';
 import type { Desk } from '../desk/desk';
+import { baseName } from '../desk/ledgers';
 import { present } from './present';
 import { PANEL_ACTIONS, readToHost, type PanelAction, type ToHost, type ToView } from './protocol';
 
@@ -92,7 +93,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     const { analysis, sourcing, ledger, document } = article;
     if (!analysis || !sourcing) return { type: 'reading' };
     const { uri } = document;
-    const model = present(uri.toString(), fileName(uri), analysis, sourcing, ledger?.sources);
+    const model = present(uri.toString(), baseName(uri), analysis, sourcing, ledger?.sources);
     return { type: 'show', model, revision };
   }
 
@@ -118,7 +119,7 @@ export class PanelView implements vscode.WebviewViewProvider, vscode.Disposable 
     try {
       await this.desk.write(target, isMarkdown ? list.markdown : `\ufeff${list.csv}`);
       const open = vscode.l10n.t('Open');
-      const said = vscode.l10n.t('The list is in {0}.', fileName(target));
+      const said = vscode.l10n.t('The list is in {0}.', baseName(target));
       void vscode.window.showInformationMessage(said, open).then(async (answer) => {
         if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
       });
@@ -210,10 +211,6 @@ async function askForList(article: vscode.Uri): Promise<vscode.Uri | undefined> 
     filters: { [vscode.l10n.t('Comma-separated values')]: ['csv'], Markdown: ['md'] },
     title: vscode.l10n.t('Save the List'),
   });
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Data as a page may hold it: nothing in it can end its element. */

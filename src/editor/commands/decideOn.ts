@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { now } from '../../desk/articleLedger';
 import { checkerName } from '../../desk/checker';
 import type { Desk } from '../../desk/desk';
+import { baseName } from '../../desk/ledgers';
 import { decide, redecide, type Verdict } from '../../ledger/decide';
 import type { Decision, Source } from '../../ledger/model';
 import type { Standing } from '../../ledger/sourcing';
@@ -81,6 +82,5 @@ export async function offerToSetAside(desk: Desk, { article }: Pick<ChosenClaims
   if (answer === open) await vscode.window.showTextDocument(vscode.Uri.parse(ledger.path, true));
   if (answer !== begin) return;
   const aside = await desk.setAside(article);
-  if (aside)
-    notice(vscode.l10n.t('the old ledger is now {0}', aside.path.slice(aside.path.lastIndexOf('/') + 1)));
+  if (aside) notice(vscode.l10n.t('the old ledger is now {0}', baseName(aside)));
 }
