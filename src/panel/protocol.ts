@@ -174,7 +174,7 @@ function isEntity(value: Record<string, unknown>): boolean {
   return (
     hasStrings(value, 'key', 'name', 'role', 'country') &&
     isOneOf(ENTITY_TYPES, value['type']) &&
-    Array.isArray(value['variants']) &&
+    isStrings(value['variants']) &&
     isListOf(
       value['mentions'],
       (mention) => isSpan(mention) && hasStrings(mention, 'before', 'words', 'after'),
@@ -199,7 +199,8 @@ function isClaim(value: Record<string, unknown>): boolean {
     isOneOf(SOURCING_STATES, value['state']) &&
     typeof value['worthiness'] === 'number' &&
     Array.isArray(value['kinds']) &&
-    value['kinds'].every((kind) => isOneOf(CLAIM_KINDS, kind))
+    value['kinds'].every((kind) => isOneOf(CLAIM_KINDS, kind)) &&
+    isStrings(value['actions'])
   );
 }
 
@@ -213,6 +214,10 @@ function isListOf(value: unknown, isItem: (item: Record<string, unknown>) => boo
 
 function isOneOf(known: readonly string[], value: unknown): boolean {
   return typeof value === 'string' && known.includes(value);
+}
+
+function isStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function hasStrings(value: object, ...names: readonly string[]): boolean {

@@ -98,6 +98,12 @@ describe('What the panel shows', () => {
     const message = { type: 'show', model, revision: 3 };
     assert.deepEqual(readToView(structuredClone(message)), message);
     assert.equal(readToView({ type: 'show', model }), undefined, 'of an unknown reading');
+    const claims = model.claims.map((claim) => ({ ...claim, actions: undefined }));
+    assert.equal(
+      readToView({ ...message, model: { ...model, claims } }),
+      undefined,
+      'claims that nothing can be done about',
+    );
   });
 });
 
