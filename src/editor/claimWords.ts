@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../analysis/model';
 import type { Article } from '../desk/article';
-import { sourceLabel } from '../ledger/footnote';
 import type { Decision, DecisionState, Source } from '../ledger/model';
 import type { Standing } from '../ledger/sourcing';
 import type { SourcingState } from '../ledger/states';
 import { sourceName } from '../ledger/sources';
 
 /** What each kind of claim is called in a lens or a list. */
-export function kindName(kind: ClaimKind): string {
+function kindName(kind: ClaimKind): string {
   const names: Record<ClaimKind, string> = {
     statistic: vscode.l10n.t('statistic'),
     money: vscode.l10n.t('money'),
@@ -103,13 +102,8 @@ export function reasonOf({ claim, start, end }: Standing, { analysis }: Article)
 }
 
 /** The works that a decision cites, in its order; one that is missing from the ledger is left out. */
-export function sourcesOf(decision: Decision, { ledger }: Article): Source[] {
+function sourcesOf(decision: Decision, { ledger }: Article): Source[] {
   return decision.citations.flatMap(({ source }) => ledger?.sources.find(({ id }) => id === source) ?? []);
-}
-
-/** "UN Comtrade, 2016; Yonhap, 3 May 2016" */
-export function sourceLabels(decision: Decision, article: Article): string {
-  return sourcesOf(decision, article).map(sourceLabel).join('; ');
 }
 
 /** Longer words than these make a row of lenses unreadable. */

@@ -52,12 +52,6 @@ export function unitOf(code: number): Unit {
 /** Whether the code unit is white space (line breaks, no-break spaces and the byte order mark among it). */
 export const isSpace = (code: number): boolean => unitOf(code) === Unit.space;
 
-/** Whether the code unit is a letter or digit, or a half of a surrogate pair, which outside emoji is a letter. */
-export function isWordUnit(code: number): boolean {
-  const unit = unitOf(code);
-  return unit === Unit.letter || unit === Unit.digit;
-}
-
 /** Whether the character at `index` is a letter in upper case (title case included). */
 export function isUpperAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

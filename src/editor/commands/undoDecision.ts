@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/desk';
 import { activeArticle } from './active';
 import { changingWords, notice } from './notice';
 
-/** Takes the last entry into the active article's ledger back. */
+/** Takes the last thing back that was done from the active article, to its ledger or to the word list. */
 export function undoDecision(desk: Desk): () => Promise<void> {
   return async () => {
     const active = await activeArticle(desk);
