@@ -45,7 +45,11 @@ function votesIn(tokens: readonly Token[], { label, first, last }: Name): Name[]
   for (let i = first; i < last; i++) {
     if (!isVote(tokens, i)) continue;
     const next = textAt(tokens, i + 1);
-    if (i + 1 >= last || next === ',' || next === 'of' || next === 'on') break;
+    if (i + 1 >= last || next === ',' || next === 'of' || next === 'on') {
+      // The last: a vote itself where it has a name, else nothing of this one.
+      const isNamed = i - from > 1 || isYear(textAt(tokens, from));
+      return parts.length === 0 || isNamed ? [...parts, { label, first: from, last }] : parts;
+    }
     let end = i + 1;
     if (next === 'in') while (end < last && !/^(?:the|and|,)$/.test(textAt(tokens, end))) end++;
     parts.push({ label, first: from, last: end });
@@ -53,9 +57,7 @@ function votesIn(tokens: readonly Token[], { label, first, last }: Name): Name[]
     while (from < last && /^(?:the|and|,)$/.test(textAt(tokens, from))) from++;
     i = from - 1;
   }
-  if (parts.length === 0) return [{ label, first, last }];
-  // What follows the last head is a vote itself, or nothing of this one.
-  return isVote(tokens, last - 1) && last - from > 2 ? [...parts, { label, first: from, last }] : parts;
+  return parts.length === 0 ? [{ label, first, last }] : parts;
 }
 
 /** "1992 United States Senate special election |in California|". */

@@ -59,6 +59,8 @@ describe('A name, whatever the tagger took in', () => {
     ['has the place that it was held in', 'the [event 1992 Senate special election] in [place Oregon]', 'event 1992 Senate special election in Oregon'],
     ['is over at its head', 'in the [event 2001 Italian general election the Greens] won', 'event 2001 Italian general election'],
     ['is two with two heads', 'the [event 2004 European election and the 2006 Italian election]', 'event 2004 European election', 'event 2006 Italian election'],
+    ['is two with nothing but their years', 'the [event 2004 election and 2006 election]', 'event 2004 election', 'event 2006 election'],
+    ['is two where the second says on what it was', 'the [event 2004 European election and the 2006 referendum on Europe]', 'event 2004 European election', 'event 2006 referendum on Europe'],
     ['leaves other places outside', 'after the [event summit] in [place Oregon]', 'event summit', 'place Oregon'],
     ['is an acronym’s of what it is known to be', 'the [organization NPT] and [organization Charter]', 'document NPT', 'organization Charter'],
     ['is there where the tagger has missed a known one of many words', 'under the Joint Comprehensive Plan of Action and a Plan of Action', 'document Joint Comprehensive Plan of Action'],
