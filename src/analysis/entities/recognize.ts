@@ -63,6 +63,8 @@ export function createRecognizer(
     for (const each of known) now.set(each, (now.get(each) ?? 0) + 1);
     const before = known.some((each) => present.has(each)) ? present : new Map<Memory, number>();
     if (before !== present) evidence = new Evidence(); // Another document.
+    // Where this reading fails half-way, the next one counts anew.
+    present = new Map();
     const moves: [Sightings, number][] = [];
     const count = (each: Memory, times: number) => {
       if (times) for (const { sightings } of each.readings) moves.push([sightings, times]);

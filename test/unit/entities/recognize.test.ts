@@ -167,6 +167,30 @@ describe('recognize', () => {
     );
   });
 
+  it('gives the same again after a reading that failed half-way', () => {
+    const kept = createRecognizer(model);
+    const short = segment('Lund agreed. The Lund office closed.');
+    const full = segment(
+      'Ambassador Yordan Lund arrived. Yordan Lund spoke first. The envoy, Yordan Lund, left.',
+    );
+    kept(full);
+    const before = kept(short);
+    let fails = true;
+    for (const token of full[0]!.passage.tokens) {
+      const { text: word } = token;
+      Object.defineProperty(token, 'text', {
+        get: () => {
+          if (fails) throw new Error('cannot be read');
+          return word;
+        },
+      });
+    }
+    assert.throws(() => kept([...short, ...full]), /cannot be read/);
+    fails = false;
+    assert.deepEqual(kept(short), before);
+    assert.deepEqual(kept([...short, ...full]), createRecognizer(model)([...short, ...full]));
+  });
+
   it('stays inside any text', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (any) => {
