@@ -109,7 +109,9 @@ export class Desk implements vscode.Disposable {
   ): Promise<Article | undefined> {
     const article = this.articles.get(document);
     if (!article || article.isCurrent) return article;
-    await this.readings.read(article);
+    // Whoever goes on typing meanwhile is waited for, but not for ever.
+    for (let tries = 0; tries < TRIES && !article.isCurrent && !token?.isCancellationRequested; tries++)
+      await this.readings.read(article);
     return article.isCurrent && !token?.isCancellationRequested ? article : undefined;
   }
 
@@ -347,6 +349,9 @@ export class Desk implements vscode.Disposable {
     return (this.analyze ??= this.loadAnalyze());
   }
 }
+
+/** How often an article is read anew for one who asks, when it was edited while it was read. */
+const TRIES = 3;
 
 /** What could not be done with an article's ledger, and why. */
 export interface LedgerFailure {

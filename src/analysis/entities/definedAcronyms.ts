@@ -87,7 +87,9 @@ function areInitials(letters: string, words: readonly string[]): boolean {
   });
 }
 
-function looseIn({ tokens }: Passage, mentions: Mentions): AcronymUse['loose'] {
+function looseIn({ text: copy, tokens }: Passage, mentions: Mentions): AcronymUse['loose'] {
+  // In a headline set in capitals any word looks like one: "WHO WILL PAY?"
+  if (copy === copy.toUpperCase()) return [];
   let next = 0;
   return tokens.filter(({ start, end, text }) => {
     while (next < mentions.length && mentions[next]!.end <= start) next++;

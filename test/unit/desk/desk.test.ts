@@ -174,6 +174,14 @@ describe('The desk', () => {
     assert.ok(of(document)!.isCurrent);
   });
 
+  it('gives a long article that is edited while it is read as it then stands', async () => {
+    const document = open('A line of copy.\n'.repeat(30_000));
+    const asked = current(document);
+    while (read.length === 0) await new Promise((resolve) => setTimeout(resolve));
+    editor.type(document, 0, 'A claim. ');
+    assert.ok((await asked)?.analysis?.text.startsWith('A claim. A line'));
+  });
+
   it('names things as the word list has them when a long article has been read, not when its reading began', async () => {
     const document = open(`The Blue Table met.\n${'No more was said.\n'.repeat(20_000)}`);
     const asked = current(document);

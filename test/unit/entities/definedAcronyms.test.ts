@@ -54,6 +54,11 @@ describe('An acronym', () => {
   ];
   for (const [what, text] of others) it(`is none ${what}`, () => assert.deepEqual(added(text, board), []));
 
+  it('is none among words that are all in capitals', () =>
+    assert.deepEqual(added('WHO NFB?\n\nThe Nordic Fisheries Board (NFB) met.\n', board), [
+      'organization NFB',
+    ]));
+
   it('is explained by no person’s name', () =>
     assert.deepEqual(added('Nora F. Boe (NFB) met the NFB.\n', { 'Nora F. Boe': 'person' }), []));
 
