@@ -116,7 +116,8 @@ describe('A reader’s day, in the installed package', () => {
     const reloaded = page.waitForEvent('load');
     await runInPalette(page, '>Developer: Reload Window');
     await reloaded;
-    await page.locator('.monaco-editor .view-line', { hasText: 'We are close' }).waitFor();
+    // Which lines are in view depends on what VS Code had time to save.
+    await page.locator('.monaco-editor .view-line').first().waitFor();
     await isAsLeft();
     await panel().getByRole('searchbox').fill('');
   });
